@@ -1,0 +1,111 @@
+import type { Grid } from './grid.ts'
+
+/** Atoms that lie in the same larger regions: exchanging people between them shows in no larger region. */
+export interface Group {
+  readonly atoms: readonly number[]
+  /** Places of two or more atoms that hold them, ascending. */
+  readonly uppers: readonly number[]
+}
+
+/** Which atoms can take the other side of a change, the least visible first. */
+export class Geography {
+  readonly groups: readonly Group[]
+  readonly groupOf: Int32Array
+  /** Place that consists of this atom alone, -1 where none is published. */
+  readonly own: Int32Array
+  readonly #grid: Grid
+  readonly #order: (Int32Array | undefined)[]
+  readonly #apart: (readonly number[] | undefined)[]
+  #alike: Map<number, [number, number][]> | undefined
+  readonly #others: (readonly (readonly [number, number])[] | undefined)[]
+  readonly #hash: Float64Array
+
+  constructor(grid: Grid) {
+    this.#grid = grid
+    this.own = new Int32Array(grid.atoms.length).fill(-1)
+    this.groupOf = new Int32Array(grid.atoms.length)
+    const groups = new Map<string, { atoms: number[]; uppers: number[] }>()
+    const at: { atoms: number[]; uppers: number[] }[] = []
+    for (const [a, places] of grid.placesOf.entries()) {
+      const uppers = places.filter(p => grid.places[p]!.atoms.length > 1)
+      const own = places.find(p => grid.places[p]!.atoms.length === 1)
+      if (own !== undefined) this.own[a] = own
+      const key = uppers.join()
+      const group = groups.get(key) ?? { atoms: [], uppers }
+      if (group.atoms.length === 0) at.push(group)
+      groups.set(key, group)
+      group.atoms.push(a)
+      this.groupOf[a] = at.indexOf(group)
+    }
+    this.groups = at
+    this.#order = new Array(at.length)
+    this.#apart = new Array(at.length ** 2)
+    this.#others = new Array(at.length ** 2)
+    this.#hash = hashes(at, grid.places.length)
+  }
+
+  /** Places that hold exactly one of the two groups. */
+  apart(i: number, j: number): readonly number[] {
+    const at = i * this.groups.length + j
+    const known = this.#apart[at]
+    if (known) return known
+    const [x, y] = [this.groups[i]!.uppers, this.groups[j]!.uppers]
+    const found = [...x.filter(p => !y.includes(p)), ...y.filter(p => !x.includes(p))]
+    this.#apart[at] = found
+    this.#apart[j * this.groups.length + i] = found
+    return found
+  }
+
+  /** All groups, those that share the most with group `i` first (itself first of all). */
+  nearest(i: number): Int32Array {
+    const known = this.#order[i]
+    if (known) return known
+    const weight = (j: number) => this.apart(i, j).reduce((sum, p) => sum + this.#grid.places[p]!.weight, 0)
+    const weights = this.groups.map((_, j) => (j === i ? -1 : weight(j)))
+    const order = Int32Array.from(weights.keys()).sort((p, q) => weights[p]! - weights[q]! || p - q)
+    this.#order[i] = order
+    return order
+  }
+
+  /**
+   * Other pairs of groups that differ by the same places as `i` and `j` do: exchanging people between such a pair
+   * the other way round undoes in every larger region what an exchange between `i` and `j` does.
+   */
+  alike(i: number, j: number): readonly (readonly [number, number])[] {
+    const at = i * this.groups.length + j
+    const known = this.#others[at]
+    if (known) return known
+    this.#alike ??= this.#pairs()
+    const all = this.#alike.get(this.#hash[i]! - this.#hash[j]!) ?? []
+    const found = all.length > 1 ? all.filter(([p, q]) => p !== i && q !== j) : []
+    this.#others[at] = found
+    return found
+  }
+
+  #pairs(): Map<number, [number, number][]> {
+    const out = new Map<number, [number, number][]>()
+    for (let p = 0; p < this.groups.length; p++)
+      for (let q = 0; q < this.groups.length; q++) {
+        if (p === q) continue
+        const key = this.#hash[p]! - this.#hash[q]!
+        const list = out.get(key)
+        if (list) list.push([p, q])
+        else out.set(key, [[p, q]])
+      }
+    return out
+  }
+}
+
+/**
+ * A number per group, such that equal differences of numbers mean equal differences of places. Sums of whole numbers
+ * below 2^46 stay exact; should two differences ever collide, the change is costed and checked as it is, not as hoped.
+ */
+function hashes(groups: readonly Group[], places: number): Float64Array {
+  let seed = 20261124
+  const random = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return seed
+  }
+  const ofPlace = Array.from({ length: places }, () => (random() >>> 10) * 2 ** 22 + (random() >>> 10))
+  return Float64Array.from(groups, group => group.uppers.reduce((sum, p) => sum + ofPlace[p]!, 0))
+}

@@ -1,0 +1,11 @@
+export { type AttackOptions, type AttackReport, attack, type Finding } from './attack.ts'
+export { type Disclosed, disclose, type Form, type Secret, type Told } from './disclosed.ts'
+export { protect } from './protect.ts'
+export {
+  type HiddenFigures,
+  LEAST_BASE,
+  type ProtectedFigure,
+  Protection,
+  type ShownCount,
+} from './protection.ts'
+export type { DisclosureTable, TableDefinition, TableRegion } from './table.ts'

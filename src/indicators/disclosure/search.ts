@@ -1,0 +1,160 @@
+import { Costs } from './costs.ts'
+import type { Geography } from './geography.ts'
+import type { Grid } from './grid.ts'
+import { type Aim, type Half, Halves } from './halves.ts'
+import type { Ledger } from './ledger.ts'
+import { makeVectors, type Vector } from './vectors.ts'
+import { Draft, type World } from './world.ts'
+
+/** A change of several atoms that together show in as few cells as possible. */
+interface Move {
+  readonly vector: Vector
+  readonly amount: number
+  /** Atoms with the side that each takes: 1 as it is, -1 reversed. */
+  readonly sides: readonly (readonly [atom: number, side: 1 | -1])[]
+  readonly gain: number
+  /** Cost per unit of what is wanted. */
+  readonly score: number
+}
+
+interface Pick {
+  readonly atom: number
+  readonly cost: number
+}
+
+/** A world that takes more steps than this is not worth having. */
+const MOST_STEPS = 8
+/** Ties go to the change with the fewest atoms. */
+const PER_ATOM = 0.01
+
+/** Finds, for a cell that must be uncertain, another world for which as little as possible more must be hidden. */
+export class Search {
+  readonly #grid: Grid
+  readonly #geography: Geography
+  readonly #ledger: Ledger
+  readonly #draft: Draft
+  readonly #costs: Costs
+  readonly #halves: Halves
+
+  constructor(grid: Grid, geography: Geography, ledger: Ledger) {
+    const vectors = makeVectors(grid)
+    this.#grid = grid
+    this.#geography = geography
+    this.#ledger = ledger
+    this.#draft = new Draft(grid)
+    this.#costs = new Costs(grid, geography, ledger, vectors)
+    this.#halves = new Halves(grid, this.#draft, this.#costs, vectors)
+  }
+
+  /** A world in which the cell lies `amount` lower or higher than its base span; null where there is none. */
+  find(cell: number, direction: 1 | -1, amount: number): World | null {
+    const sets = this.#grid.classes.sets.length
+    const at = { place: Math.floor(cell / sets / 3), sex: Math.floor(cell / sets) % 3, set: cell % sets }
+    const opened: [number, number][] = []
+    this.#draft.clear()
+    let left = amount
+    for (let step = 0; step < MOST_STEPS && left > 0; step++) {
+      this.#costs.renew()
+      const move = this.#best({ ...at, direction, wanted: left })
+      if (!move) break
+      for (const [atom, side] of move.sides) this.#draft.apply(atom, move.vector, side * move.amount)
+      left -= move.gain
+      if (left > 0) this.#open(move, opened)
+    }
+    for (const [row, fresh] of opened) this.#ledger.close(row, fresh)
+    return left > 0 ? null : this.#draft.world(this.#ledger.base)
+  }
+
+  /** While the next step is looked for, the cells of this one cost nothing more. */
+  #open(move: Move, opened: [number, number][]): void {
+    const net = new Map<number, number>()
+    for (const [atom, side] of move.sides)
+      for (const place of this.#grid.placesOf[atom]!) net.set(place, (net.get(place) ?? 0) + side)
+    for (const [place, sum] of net)
+      for (let s = 0; s < 3; s++)
+        if (sum !== 0 && move.vector.sexes[s] !== 0)
+          opened.push([place * 3 + s, this.#ledger.open(place * 3 + s, move.vector.changed)])
+  }
+
+  #best(aim: Aim): Move | null {
+    const halves = this.#halves.find(aim)
+    halves.sort((a, b) => a.cost / a.gain - b.cost / b.gain)
+    let best: Move | null = null
+    for (const half of halves) {
+      const limit: number = best ? best.score : Infinity
+      if (half.cost + 2 * PER_ATOM >= limit * half.gain) break
+      best = this.#complete(half, aim, limit) ?? best
+    }
+    return best ?? this.#alone(halves)
+  }
+
+  /** The cheapest other side of a change below `limit`: one atom, or three that undo it in all larger regions. */
+  #complete(half: Half, aim: Aim, limit: number): Move | null {
+    const geography = this.#geography
+    const mine = geography.groupOf[half.atom]!
+    const single = this.#grid.places[aim.place]!.atoms.length === 1
+    const upper = this.#costs.upper(mine, half.vector)
+    const taker = this.#picker(half, -1)
+    const giver = this.#picker(half, 1)
+    let best: Move | null = null
+    // Costs below `room` are better than the best so far.
+    let room = limit * half.gain - half.cost
+    const offer = (cost: number, ...others: [Pick, 1 | -1][]) => {
+      const all = cost + PER_ATOM * (others.length + 1)
+      if (all >= room) return
+      room = all
+      const sides = others.map(([pick, side]) => [pick.atom, side] as const)
+      best = {
+        vector: half.vector,
+        amount: half.amount,
+        sides: [[half.atom, 1], ...sides],
+        gain: half.gain,
+        score: (half.cost + all) / half.gain,
+      }
+    }
+    for (const group of geography.nearest(mine)) {
+      if (room <= 2 * PER_ATOM) break
+      if (!single && geography.groups[group]!.uppers.includes(aim.place)) continue
+      const direct = upper[group]!
+      const pairs = single && direct > 0 ? geography.alike(mine, group) : []
+      if (direct >= room && pairs.length === 0) continue
+      const other = taker(group)
+      if (!other || other.cost >= room) continue
+      offer(direct + other.cost, [other, -1])
+      for (const [down, up] of pairs) {
+        const third = taker(down)
+        const fourth = third && giver(up)
+        if (fourth) offer(other.cost + third.cost + fourth.cost, [other, -1], [third, -1], [fourth, 1])
+      }
+    }
+    return best
+  }
+
+  /** For each group the cheapest atom that can take a side of the change; looked up once. */
+  #picker(half: Half, side: 1 | -1): (group: number) => Pick | null {
+    const known: (Pick | null | undefined)[] = new Array(this.#geography.groups.length)
+    return group => {
+      const found = known[group]
+      if (found !== undefined) return found
+      let best: Pick | null = null
+      for (const atom of this.#geography.groups[group]!.atoms) {
+        if (atom === half.atom) continue
+        const cost = this.#costs.own(atom, half.vector)
+        if (best && cost >= best.cost) continue
+        if (this.#draft.fits(atom, half.vector, side * half.amount)) best = { atom, cost }
+      }
+      known[group] = best
+      return best
+    }
+  }
+
+  /** Where nobody can take the other side: a change that shows in every region above. */
+  #alone(halves: readonly Half[]): Move | null {
+    let best: Move | null = null
+    for (const { atom, vector, amount, gain } of halves) {
+      const score = this.#costs.everywhere(atom, vector) / gain
+      if (score < (best?.score ?? Infinity)) best = { vector, amount, sides: [[atom, 1]], gain, score }
+    }
+    return best
+  }
+}

@@ -1,0 +1,14 @@
+-- Enrolled students of hbo by kind of programme, CROHO part, and broad field of ISCED-F (05, 06 and 07 are STEM).
+SELECT f.year, f.sex, f.location, f.institution, f.province,
+       CASE WHEN f.route IN ('ad', 'bachelor') THEN 'adba' ELSE 'ma' END
+         || ':' || CASE WHEN f.programme = 'techniek' THEN 'techniek' ELSE 'overig' END
+         || CASE WHEN p.broad IN ('05', '06', '07') THEN ':stem' WHEN p.broad IS NULL THEN ':onbekend' ELSE ':' END AS class,
+       CAST(SUM(f.count_low) AS INTEGER) AS count_low,
+       CAST(SUM(f.count_high) AS INTEGER) AS count_high
+FROM facts f
+LEFT JOIN programmes p ON p.code = f.code
+WHERE f.source = 'duo-ho-ingeschrevenen-hbo' AND f.level = 'hbo' AND f.population = 'enrolled'
+GROUP BY f.year, f.sex, f.location, f.institution, f.province,
+         CASE WHEN f.route IN ('ad', 'bachelor') THEN 'adba' ELSE 'ma' END
+         || ':' || CASE WHEN f.programme = 'techniek' THEN 'techniek' ELSE 'overig' END
+         || CASE WHEN p.broad IN ('05', '06', '07') THEN ':stem' WHEN p.broad IS NULL THEN ':onbekend' ELSE ':' END

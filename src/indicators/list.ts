@@ -1,0 +1,37 @@
+import { examensPerVak } from './examens-per-vak.ts'
+import { gepubliceerd } from './gepubliceerd.ts'
+import { havoNExamen } from './havo-n-examen.ts'
+import { havoNProfiel } from './havo-n-profiel.ts'
+import { hboGediplomeerd } from './hbo-gediplomeerd.ts'
+import { hboIngeschreven } from './hbo-ingeschreven.ts'
+import { hboTechniek } from './hbo-techniek.ts'
+import type { Indicator } from './indicator.ts'
+import { mboSectorTechniek } from './mbo-sector-techniek.ts'
+import { vmboTechniek } from './vmbo-techniek.ts'
+import { vsv } from './vsv.ts'
+import { vwoNExamen } from './vwo-n-examen.ts'
+import { vwoNProfiel } from './vwo-n-profiel.ts'
+import { woGediplomeerd } from './wo-gediplomeerd.ts'
+import { woIngeschreven } from './wo-ingeschreven.ts'
+import { woTechniekNatuur } from './wo-techniek-natuur.ts'
+import { zittenblijvers } from './zittenblijvers.ts'
+
+/** All indicators, in the order in which a reader meets them. */
+export const INDICATORS: readonly Indicator[] = [
+  vmboTechniek,
+  havoNProfiel,
+  vwoNProfiel,
+  havoNExamen,
+  vwoNExamen,
+  examensPerVak,
+  mboSectorTechniek,
+  hboTechniek,
+  hboIngeschreven,
+  hboGediplomeerd,
+  woTechniekNatuur,
+  woIngeschreven,
+  woGediplomeerd,
+  vsv,
+  zittenblijvers,
+  gepubliceerd,
+]

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Layout } from './layout.ts'
+import { currentOf, type ImportRecord } from './records.ts'
+
+/** Something about the data folder that a person should know. */
+export interface Finding {
+  readonly grave: boolean
+  /** What is wrong and what to do. */
+  readonly message: string
+}
+
+/** Looks whether everything that the records name is there and whole, and whether anything is left over. */
+export function checkLake(layout: Layout, records: readonly ImportRecord[]): Finding[] {
+  return [
+    ...missingFacts(layout, records),
+    ...damagedSnapshots(layout, records),
+    ...leftovers(layout, records),
+  ]
+}
+
+function missingFacts(layout: Layout, records: readonly ImportRecord[]): Finding[] {
+  const holding = new Set(currentOf(records).map(({ table, year }) => `${table}|${year}`))
+  return records.flatMap(({ table, years, sha256, name }) =>
+    years
+      .filter(year => !existsSync(layout.factFile(table, year, sha256)))
+      .map(year => ({
+        grave: holding.has(`${table}|${year}`),
+        message: `The counts of ${name} for ${year} are gone. Remove ${layout.importRecord(sha256)} and import the file again.`,
+      })),
+  )
+}
+
+function damagedSnapshots(layout: Layout, records: readonly ImportRecord[]): Finding[] {
+  return records.flatMap(({ sha256, name }): Finding[] => {
+    const file = layout.snapshot(sha256)
+    if (!existsSync(file))
+      return [{ grave: false, message: `The raw file of ${name} was removed; its counts and checksum stay.` }]
+    if (createHash('sha256').update(readFileSync(file)).digest('hex') === sha256) return []
+    return [
+      { grave: true, message: `The raw file of ${name} (${file}) was changed. Restore it from a backup.` },
+    ]
+  })
+}
+
+function leftovers(layout: Layout, records: readonly ImportRecord[]): Finding[] {
+  const known = new Set(
+    records.flatMap(({ table, years, sha256 }) => years.map(year => layout.factFile(table, year, sha256))),
+  )
+  const facts = join(layout.root, 'facts')
+  const files = existsSync(facts)
+    ? readdirSync(facts, { recursive: true, encoding: 'utf8' })
+        .filter(name => name.endsWith('.parquet'))
+        .map(name => join(facts, name))
+    : []
+  const orphans = files.filter(file => !known.has(file))
+  return orphans.length === 0
+    ? []
+    : [
+        {
+          grave: false,
+          message: `${orphans.length} files of counts belong to no import (one was stopped halfway). They are not used; "vieroptien prune" removes them.`,
+        },
+      ]
+}

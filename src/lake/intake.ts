@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  KINDS,
+  type Reading,
+  recognise,
+  type SourceFile,
+  type SourceKind,
+  type Told,
+} from '../sources/index.ts'
+import { InputError } from '../vocabulary/index.ts'
+import type { Engine } from './duckdb.ts'
+import { writeWhole } from './files.ts'
+import type { Layout } from './layout.ts'
+import { type ImportRecord, type Origin, readRecords, writeRecord } from './records.ts'
+import { writeReferences } from './references.ts'
+
+/** What a person or a download says about a file. */
+export interface Intake extends Told {
+  readonly kind?: string | undefined
+  readonly origin: Origin
+  readonly address?: string
+}
+
+/** What became of one file. */
+export interface ImportOutcome {
+  readonly record: ImportRecord
+  /** False when the same bytes were part of the lake already: nothing was changed. */
+  readonly fresh: boolean
+}
+
+/** A file that was read and checked, not yet part of the lake. */
+export interface Prepared {
+  readonly file: SourceFile
+  readonly sha256: string
+  readonly kind: SourceKind
+  readonly reading: Reading
+  readonly intake: Intake
+}
+
+/** Reads a file whole, without touching the lake. Throws an InputError when it cannot be right. */
+export function prepare(file: SourceFile, intake: Intake): Prepared {
+  if (file.bytes.length === 0)
+    throw new InputError({
+      code: 'source.empty',
+      message: `${file.name}: the file is empty. Fetch it again.`,
+    })
+  const kind = recognise(file, KINDS, intake.kind)
+  const reading = kind.read(file, { year: intake.year })
+  return { file, sha256: createHash('sha256').update(file.bytes).digest('hex'), kind, reading, intake }
+}
+
+/**
+ * Makes a prepared file part of the lake: snapshot, facts and references first, the record last and in one rename.
+ * Whatever stops it before that leaves the lake as it was. To be called as the only writer.
+ */
+export async function commit(
+  layout: Layout,
+  engine: Engine,
+  prepared: Prepared,
+  now: Date,
+): Promise<ImportOutcome> {
+  const records = readRecords(layout)
+  const known = records.find(record => record.sha256 === prepared.sha256)
+  if (known) return { record: known, fresh: false }
+  const { sha256, reading, file } = prepared
+  if (!existsSync(layout.snapshot(sha256))) writeWhole(layout.snapshot(sha256), file.bytes)
+  const facts = await storeFacts(layout, engine, sha256, reading)
+  writeReferences(layout, sha256, reading.references)
+  const record = recordOf(prepared, facts, now, (records.at(-1)?.sequence ?? 0) + 1)
+  writeRecord(layout, record)
+  return { record, fresh: true }
+}
+
+/** Writes the facts as text, has the engine part and pack them, moves the files to their places; gives how many. */
+async function storeFacts(layout: Layout, engine: Engine, sha256: string, reading: Reading): Promise<number> {
+  const work = join(layout.work, `${sha256.slice(0, 16)}-${process.pid}`)
+  rmSync(work, { recursive: true, force: true })
+  mkdirSync(work, { recursive: true })
+  try {
+    const { text, count } = factText(reading)
+    if (count === 0) return 0
+    const textFile = join(work, 'facts.tsv')
+    writeFileSync(textFile, text)
+    const packed = join(work, 'packed')
+    await engine.storeFacts(textFile, packed)
+    for (const year of reading.years) {
+      const from = join(packed, `source=${reading.table}`, `year=${year}`)
+      const [name] = existsSync(from) ? readdirSync(from) : []
+      if (name === undefined) continue
+      mkdirSync(layout.factFolder(reading.table, year), { recursive: true })
+      renameSync(join(from, name), layout.factFile(reading.table, year, sha256))
+    }
+    return count
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+function factText(reading: Reading): { text: string; count: number } {
+  const lines: string[] = []
+  const prefixes = new Map<object, string>()
+  const plain = (text: string) => (/[\t\n\r]/.test(text) ? text.replaceAll(/[\t\n\r]+/g, ' ') : text)
+  reading.facts.forEach((group, column, low, high) => {
+    let prefix = prefixes.get(group)
+    if (prefix === undefined) {
+      const { location, institution, province, level, route, programme, code } = group
+      prefix = `${location}\t${institution}\t${province}\t${level}\t${route}\t${plain(programme)}\t${plain(code)}`
+      prefixes.set(group, prefix)
+    }
+    lines.push(
+      `${reading.table}\t${column.year}\t${prefix}\t${column.sex}\t${column.population}\t${low}\t${high}`,
+    )
+  })
+  return { text: `${lines.join('\n')}\n`, count: lines.length }
+}
+
+function recordOf(prepared: Prepared, facts: number, now: Date, sequence: number): ImportRecord {
+  const { file, sha256, kind, reading, intake } = prepared
+  const references: Record<string, number> = {}
+  for (const { what } of reading.references) references[what] = (references[what] ?? 0) + 1
+  return {
+    sha256,
+    name: file.name,
+    bytes: file.bytes.length,
+    kind: kind.id,
+    publisher: kind.publisher,
+    licence: kind.licence,
+    address: intake.address ?? '',
+    origin: kind.id === 'bundled' ? 'bundled' : intake.origin,
+    importedAt: now.toISOString(),
+    sequence,
+    table: reading.table,
+    edition: reading.edition,
+    years: facts > 0 ? reading.years : [],
+    provisional: reading.provisional,
+    rows: reading.rows,
+    facts,
+    setApartCount: reading.setApart.length,
+    setApart: reading.setApart.slice(0, 100),
+    notes: reading.notes,
+    references,
+    ...(reading.extractedFrom ? { extractedFrom: reading.extractedFrom } : {}),
+  }
+}

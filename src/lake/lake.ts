@@ -1,0 +1,136 @@
+import { rmSync } from 'node:fs'
+import { BORDER_YEAR } from '../vocabulary/index.ts'
+import { type Atlas, openAtlas } from './atlas.ts'
+import { checkLake, type Finding } from './check.ts'
+import { Engine } from './duckdb.ts'
+import { commit, type ImportOutcome, type Prepared } from './intake.ts'
+import { Layout } from './layout.ts'
+import { asWriter } from './lock.ts'
+import { type Placed, placeAll, type TablePlacement, tablePlacements } from './places.ts'
+import { prunable, sweep } from './prune.ts'
+import { Questions } from './questions.ts'
+import { type Current, currentOf, type ImportRecord, readRecords } from './records.ts'
+import {
+  currentRelease,
+  type FrozenCell,
+  type FrozenTable,
+  findRelease,
+  listReleases,
+  publishRelease,
+  type ReleaseManifest,
+  readRelease,
+} from './releases.ts'
+import { readValidators, type Validators, writeValidators } from './validators.ts'
+
+/** What only the one writer of a data folder may do. */
+export interface Writer {
+  /** Makes a prepared file part of the lake. */
+  commit(prepared: Prepared): Promise<ImportOutcome>
+  /** Keeps what a publisher's server said of the copy that was just imported. */
+  fetched(publication: string, validators: Validators): void
+  /** Freezes figures as a new release and makes it current. */
+  publish(
+    figures: FrozenTable,
+    manifest: Omit<ReleaseManifest, 'id' | 'createdAt' | 'files'>,
+  ): Promise<ReleaseManifest>
+}
+
+/** A data folder: raw files, tidy facts, places and releases. Opening it touches nothing on disk. */
+export class Lake {
+  readonly #layout: Layout
+
+  constructor(
+    /** The data folder, absolute. */
+    readonly root: string,
+    private readonly now: () => Date,
+  ) {
+    this.#layout = new Layout(root)
+  }
+
+  /** All imports in the order in which they were made. */
+  records(): ImportRecord[] {
+    return readRecords(this.#layout)
+  }
+
+  /** Which import holds for each table and year. */
+  current(): Current[] {
+    return currentOf(this.records())
+  }
+
+  /** Runs `work` as the only writer of this data folder; waits for another one, up to a minute. */
+  async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    return await asWriter(this.#layout.lock, async () => {
+      sweep(this.#layout, this.records())
+      const engine = await Engine.open()
+      try {
+        return await work({
+          commit: prepared => commit(this.#layout, engine, prepared, this.now()),
+          fetched: (publication, validators) => writeValidators(this.#layout, publication, validators),
+          publish: (figures, manifest) => publishRelease(this.#layout, figures, manifest, this.now()),
+        })
+      } finally {
+        engine.close()
+        rmSync(this.#layout.work, { recursive: true, force: true })
+      }
+    })
+  }
+
+  /** The regions, and how municipalities make them up on the borders of a year. */
+  atlas(borderYear = BORDER_YEAR): Atlas {
+    return openAtlas(this.#layout, this.records(), borderYear)
+  }
+
+  /** The lake ready to be asked, on the borders of a year. Close it when done. */
+  async questions(borderYear = BORDER_YEAR): Promise<Questions> {
+    const records = this.records()
+    return await Questions.open(this.#layout, records, placeAll(this.#layout, records, borderYear))
+  }
+
+  /** Where every location of every year lies. */
+  placed(borderYear = BORDER_YEAR): readonly Placed[] {
+    return placeAll(this.#layout, this.records(), borderYear)
+  }
+
+  /** How many locations of each table were placed, and by which route. */
+  placementByTable(): ReadonlyMap<string, TablePlacement> {
+    return tablePlacements(this.#layout, this.records())
+  }
+
+  /** What publishers' servers said of the copies fetched last, by publication. */
+  validators(): Readonly<Record<string, Validators>> {
+    return readValidators(this.#layout)
+  }
+
+  releases(): ReleaseManifest[] {
+    return listReleases(this.#layout)
+  }
+
+  currentRelease(): ReleaseManifest | null {
+    return currentRelease(this.#layout)
+  }
+
+  /** The file that changes when another release becomes current. */
+  get currentFile(): string {
+    return this.#layout.current
+  }
+
+  /** The rows of a release as they were frozen. Throws an InputError for an unknown one. */
+  readRelease(id: string): Iterable<FrozenCell[]> {
+    return readRelease(this.#layout, findRelease(this.#layout, id))
+  }
+
+  /** What a person should know about the data folder. */
+  check(): Finding[] {
+    return checkLake(this.#layout, this.records())
+  }
+
+  /** Removes raw files of imports that were superseded at least `days` ago; gives their records. */
+  async prune(days: number, dryRun: boolean): Promise<ImportRecord[]> {
+    if (dryRun) return prunable(this.#layout, this.records(), days, this.now())
+    return await this.write(async () => {
+      const old = prunable(this.#layout, this.records(), days, this.now())
+      for (const { sha256 } of old) rmSync(this.#layout.snapshot(sha256))
+      return old
+    })
+  }
+}

@@ -1,0 +1,144 @@
+import type { RegionAnswer } from '../../api/index.ts'
+import { About } from '../parts/about.tsx'
+import { LevelGlance } from '../parts/glance.tsx'
+import { LevelSection } from '../parts/level.tsx'
+import { RegionLinks } from '../parts/links.tsx'
+import { Tally } from '../parts/tally.tsx'
+import { Verdicts } from '../parts/verdicts.tsx'
+import { bothPaths, HOME, REGIONS } from '../paths.ts'
+import { isHidden, isKnown } from '../reading.ts'
+import { figureSentences, regionalSentences, verdictSentences } from '../sentences.ts'
+import type { Text } from '../text/index.ts'
+import type { Page } from './page.ts'
+
+/** `/regios/{slug}`: one region, beside Oost and the country. */
+export const region: Page = {
+  id: 'region',
+  routes: { nl: `${REGIONS.nl}/:slug`, en: `${REGIONS.en}/:slug` },
+  query: null,
+  view: ({ answers, text, slug }) => {
+    const answer = answers.region(slug)
+    if (!answer) return null
+    const paths = bothPaths(`${REGIONS.nl}/${slug}`)
+    return {
+      title: text.region.title(answer.region),
+      description: text.region.description(answer.region),
+      paths,
+      crumbs: [
+        { name: text.site.start, path: HOME[text.lang] },
+        { name: text.site.regions, path: REGIONS[text.lang] },
+        { name: answer.region.name[text.lang], path: paths[text.lang] },
+      ],
+      body: <RegionPage text={text} answer={answer} />,
+    }
+  },
+}
+
+/** The levels where this region has a figure, or one that was kept back. */
+function present(answer: RegionAnswer) {
+  return answer.levels.filter(({ regions: [own] }) => own && (isKnown(own.latest) || isHidden(own)))
+}
+
+/** The level that the page opens with: the first with a figure, else the first that was kept back. */
+function leading(answer: RegionAnswer) {
+  const levels = present(answer)
+  return levels.find(({ regions: [own] }) => own?.latest) ?? levels[0]
+}
+
+function RegionPage({ text, answer }: { text: Text; answer: RegionAnswer }) {
+  const levels = present(answer)
+  const absent = answer.levels.filter(level => !levels.includes(level)).map(({ level }) => level)
+  const { region } = answer
+  const first = leading(answer)
+  return (
+    <>
+      <div class="hero">
+        <div class="words">
+          <p class="nl-data-badge">{text.region.kind[region.kind]}</p>
+          <h1>{answer.themes.length > 0 ? region.name[text.lang] : text.region.question(region)}</h1>
+          {levels.length > 0 ? <Lead text={text} answer={answer} /> : <Empty text={text} answer={answer} />}
+        </div>
+        {first && <LevelGlance text={text} level={first} />}
+      </div>
+      {answer.themes.length > 0 && <Themes text={text} answer={answer} />}
+      {levels.length > 0 && (
+        <>
+          <Tally text={text} answer={{ ...answer, levels }} absent={absent} />
+          <Verdicts text={text} answer={{ ...answer, levels }} />
+          {levels.map(level => (
+            <LevelSection text={text} level={level} />
+          ))}
+        </>
+      )}
+      <Around text={text} answer={levels.length > 0 ? answer : { ...answer, within: [] }} />
+      <About text={text} answer={answer} />
+    </>
+  )
+}
+
+/** The first figure as the answer, large; the rest of what may be said under it. */
+function Lead({ text, answer }: { text: Text; answer: RegionAnswer }) {
+  const level = leading(answer)
+  const own = level?.regions[0]
+  if (!level || !own) return null
+  const [first, ...rest] = figureSentences(text, level, own)
+  const more = [...regionalSentences(text, answer), ...verdictSentences(text, answer)]
+  return (
+    <>
+      <p class="answer long">{first}</p>
+      {rest.length > 0 && <p class="lead">{rest.join(' ')}</p>}
+      {more.length > 0 && <p class="lead">{more.join(' ')}</p>}
+    </>
+  )
+}
+
+/** What is missing, why, and where to look instead. */
+function Empty({ text, answer }: { text: Text; answer: RegionAnswer }) {
+  const thematic = answer.themes.length > 0
+  return (
+    <>
+      <p class="answer">{text.region.empty(answer.region)}</p>
+      <p class="lead">{thematic ? text.region.thematic(answer.region) : text.region.emptyWhy}</p>
+      {answer.within.length > 0 && (
+        <>
+          <p>{text.region.emptyNext}</p>
+          <RegionLinks text={text} regions={answer.within} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Themes({ text, answer }: { text: Text; answer: RegionAnswer }) {
+  return (
+    <section aria-labelledby="themas">
+      <h2 id="themas">{text.region.themes}</h2>
+      <ul class="links">
+        {answer.themes.map(theme => (
+          <li>{theme[text.lang]}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Around({ text, answer }: { text: Text; answer: RegionAnswer }) {
+  const { region, members, within } = answer
+  return (
+    <>
+      {members.length > 0 && (
+        <section aria-labelledby="leden">
+          <h2 id="leden">{text.region.members(region)}</h2>
+          <RegionLinks text={text} regions={members} />
+        </section>
+      )}
+      {within.length > 0 && (
+        <section aria-labelledby="binnen">
+          <h2 id="binnen">{text.region.within(region)}</h2>
+          <RegionLinks text={text} regions={within} />
+          <p class="notes">{text.region.overlap}</p>
+        </section>
+      )}
+    </>
+  )
+}
