@@ -11,7 +11,7 @@ for (const name of readdirSync(folder)) {
   const file = join(folder, name).replaceAll("'", "''")
   const reader = name.endsWith('.json')
     ? `read_json('${file}', format = 'array')`
-    : `read_csv('${file}', delim = '${name.endsWith('.csv') ? ';' : '|'}', header = true, all_varchar = true, null_padding = true, strict_mode = false, ignore_errors = true)`
+    : `read_csv('${file}', delim = '${name.endsWith('.csv') ? ';' : '|'}', header = true, quote = '"', all_varchar = true, strict_mode = false, ignore_errors = true)`
   const answer = await connection.runAndReadAll(`SELECT count(*) AS rows FROM ${reader}`)
   rows += Number(answer.getRowObjectsJS()[0]?.rows)
 }

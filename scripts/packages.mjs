@@ -14,13 +14,19 @@ import { withLock } from './lock.mjs'
 const stampFile = root => new URL('node_modules/.vieroptien-setup', root)
 
 /**
+ * The lock of everything that sets a checkout up.
+ * @param {URL} root
+ */
+export const setupLock = root => fileURLToPath(new URL('.setup.lock', root))
+
+/**
  * Runs `npm ci` when node_modules is not what package-lock.json asks for; at most one process at a time.
  * Throws an Error with a sentence for the reader when that fails.
  * @param {URL} root the checkout, ending with a slash
  */
 export async function install(root) {
   if (isInstalled(root)) return
-  await withLock(fileURLToPath(new URL('.setup.lock', root)), () => {
+  await withLock(setupLock(root), () => {
     if (!isInstalled(root)) runNpm(root)
   })
 }

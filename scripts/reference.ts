@@ -11,13 +11,13 @@ import { PAGES } from '../src/web/pages/index.ts'
 const MARK = '<!-- Drawn by `npm run reference` from the lists of the program; do not edit. -->'
 
 /** The pages of the reference by file name. */
-export function reference(): Readonly<Record<string, string>> {
+export async function reference(): Promise<Readonly<Record<string, string>>> {
   return {
     'indicators.md': page('Indicators and definitions', indicators()),
     'sources.md': page('Kinds of file and publications', sources()),
     'targets.md': page('Goals', targets()),
     'published.md': page('Published national series', published()),
-    'commands.md': page('Commands', commands()),
+    'commands.md': page('Commands', await commands()),
     'settings.md': page('Settings', settings()),
     'pages.md': page('Pages of the site', pages()),
   }
@@ -28,7 +28,8 @@ function page(title: string, body: string): string {
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
@@ -52,7 +53,13 @@ function indicators(): string {
 function sources(): string {
   const kinds = table(
     ['kind', 'publisher', 'title', 'licence', 'page'],
-    KINDS.map(({ id, publisher, title, licence, page: at }) => [`\`${id}\``, publisher, title.en, licence, at]),
+    KINDS.map(({ id, publisher, title, licence, page: at }) => [
+      `\`${id}\``,
+      publisher,
+      title.en,
+      licence,
+      at,
+    ]),
   )
   const publications = table(
     ['publication', 'kind', 'address'],
@@ -89,9 +96,9 @@ function published(): string {
   )
 }
 
-function commands(): string {
+async function commands(): Promise<string> {
   const program = new Command('vieroptien')
-  for (const add of COMMANDS) add(program)
+  for (const { load } of COMMANDS) (await load())(program)
   return program
     .createHelp()
     .visibleCommands(program)
@@ -119,5 +126,5 @@ function pages(): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const [name, text] of Object.entries(reference()))
+  for (const [name, text] of Object.entries(await reference()))
     writeFileSync(new URL(`../docs/reference/${name}`, import.meta.url), text)

@@ -3,7 +3,6 @@ import { relative } from 'node:path'
 
 /**
  * @typedef {import('vitest/node').TestModule} TestModule
- * @typedef {import('vitest/node').TestCase} TestCase
  * @typedef {import('vitest/node').Vitest} Vitest
  */
 
@@ -94,17 +93,23 @@ function countsOf(module) {
   return counts
 }
 
-/** @param {readonly TestModule[]} modules */
+/**
+ * One line for each group of skipped tests, with the reason: the note of `skip`, or the name of their suite.
+ * @param {readonly TestModule[]} modules
+ */
 function printSkipped(modules) {
-  const skipped = modules.flatMap(module => [...module.children.allTests('skipped')])
-  if (skipped.length > 0) console.log(`\nSkipped (${skipped.length}):`)
-  for (const test of skipped) console.log(`- ${nameOf(test.module)} > ${test.fullName}${noteOf(test)}`)
-}
-
-/** @param {TestCase} test */
-function noteOf(test) {
-  const result = test.result()
-  return result.state === 'skipped' && result.note ? ` (${result.note})` : ''
+  /** @type {Map<string, number>} */
+  const groups = new Map()
+  for (const module of modules)
+    for (const test of module.children.allTests('skipped')) {
+      const result = test.result()
+      const note = result.state === 'skipped' && result.note ? ` (${result.note})` : ''
+      const title = test.parent.type === 'suite' ? test.parent.fullName : test.name
+      const group = `${nameOf(module)} > ${title}${note}`
+      groups.set(group, (groups.get(group) ?? 0) + 1)
+    }
+  if (groups.size > 0) console.log('\nSkipped:')
+  for (const [group, tests] of groups) console.log(`- ${tests} ${tests === 1 ? 'test' : 'tests'}: ${group}`)
 }
 
 /** @param {readonly TestModule[]} modules */

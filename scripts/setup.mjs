@@ -1,5 +1,5 @@
 // Makes a fresh clone ready: `npm start`, `npm test` and `npm run check` run this first. Only Node's own modules are
-// imported here, since nothing is installed yet, and only after the version of Node was looked at.
+// imported before the packages are installed, and only after the version of Node was looked at.
 // With `--chromium` it also sees to a browser for the browser tests.
 
 const MAJOR = 20
@@ -17,6 +17,8 @@ if (major < MAJOR || (major === MAJOR && minor < MINOR)) {
 try {
   const { install } = await import('./packages.mjs')
   await install(new URL('..', import.meta.url))
+  const { isFresh } = await import('./fresh.mjs')
+  if (!isFresh()) await buildAlone()
   if (process.argv.includes('--chromium')) {
     const { prepareChromium } = await import('./chromium.mjs')
     prepareChromium()
@@ -24,4 +26,12 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
+}
+
+/** Builds while no other set-up does: `npm start` and `npm test` may begin together. */
+async function buildAlone() {
+  const { build } = await import('./build.mjs')
+  const { setupLock } = await import('./packages.mjs')
+  const { withLock } = await import('./lock.mjs')
+  await withLock(setupLock(new URL('..', import.meta.url)), build)
 }

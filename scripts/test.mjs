@@ -14,12 +14,16 @@ const chromium = findChromium()
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const reporter = join(root, 'scripts/reporter.mjs')
-const run = spawnSync(process.execPath, [vitest, 'run', `--reporter=${reporter}`, ...process.argv.slice(2)], {
-  cwd: root,
-  env: testEnvironment(),
-  // Errors go where the rest goes, so that a log reads in the order in which things happened.
-  stdio: ['ignore', 'inherit', 1],
-})
+const run = spawnSync(
+  process.execPath,
+  [vitest, 'run', '--allowOnly=false', `--reporter=${reporter}`, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    env: testEnvironment(),
+    // Errors go where the rest goes, so that a log reads in the order in which things happened.
+    stdio: ['ignore', 'inherit', 1],
+  },
+)
 const { passed, failed, skipped } = readCounts()
 rmSync(folder, { recursive: true, force: true })
 
@@ -46,7 +50,7 @@ function readCounts() {
   const empty = run.status === 0 && counts.passed === 0
   if (broken)
     console.log(
-      `\nvitest ended with ${run.error?.message ?? run.signal ?? `exit code ${run.status}`} and no failed test.`,
+      `\nvitest ended with ${run.error?.message ?? run.signal ?? `exit code ${run.status}`} and no failed test: it broke down (see above), or no test file fits the names given.`,
     )
   if (empty) console.log('\nNo test ran. Look at the names given, and at "include" in vitest.config.ts.')
   if (broken || empty) counts.failed += 1

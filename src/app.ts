@@ -29,7 +29,8 @@ export function openApp(lake: Lake, settings: AppSettings, log: (line: object) =
         code: 'app.no-release',
         message: `${lake.root} has no release. Make one with "vieroptien release".`,
       })
-    return createSite(openSiteAnswers(lake, manifest), settings)
+    const report = (error: Error, path: string) => log({ event: 'fault', path, problem: error.message })
+    return createSite(openSiteAnswers(lake, manifest), { ...settings, report })
   }
   let site = open()
   watchFile(lake.currentFile, { interval: LOOK_EVERY }, () => {

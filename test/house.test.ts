@@ -36,6 +36,17 @@ describe('house', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"')
   })
 
+  it('the lock file names the binaries of every system, or else npm ci refuses it; `npm run lockfile` adds them', () => {
+    const missing = Object.entries<{ optionalDependencies?: object }>(lock.packages).flatMap(
+      ([path, entry]) =>
+        Object.keys(entry.optionalDependencies ?? {}).filter(
+          name =>
+            !(`${path}/node_modules/${name}` in lock.packages) && !(`node_modules/${name}` in lock.packages),
+        ),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('npm keeps it so, and says nothing after the last line of a script', () => {
     const settings = read('.npmrc').split('\n')
     for (const setting of [

@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { reference } from '../scripts/reference.ts'
 
-describe('the reference', () => {
-  const pages = reference()
+const pages = await reference()
 
+describe('the reference', () => {
   it('has no page that no list draws', () => {
     expect(readdirSync('docs/reference').sort()).toEqual(Object.keys(pages).sort())
   })

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { type Finding, Lake } from '../lake/index.ts'
 import { dataFolder, withData } from './data.ts'
@@ -69,7 +69,15 @@ function settings(): Finding[] {
 }
 
 function folder({ root }: Lake): Finding[] {
-  mkdirSync(root, { recursive: true })
+  if (!existsSync(root))
+    return [
+      {
+        grave: false,
+        message: `${root} is not there yet. "vieroptien import" or "vieroptien serve" makes it.`,
+      },
+    ]
+  if (!statSync(root).isDirectory())
+    return [{ grave: true, message: `${root} is a file. Give a folder with --data or VIEROPTIEN_DATA.` }]
   accessSync(root, constants.R_OK | constants.W_OK)
   const { bavail, bsize } = statfsSync(root)
   const free = (bavail * bsize) / 1e9
@@ -80,8 +88,13 @@ function folder({ root }: Lake): Finding[] {
 
 async function engine(lake: Lake): Promise<Finding[]> {
   const questions = await lake.questions()
-  questions.close()
-  return []
+  try {
+    // Reads every count that holds: a damaged file shows here and not under a reader.
+    await questions.unplacedShare()
+    return []
+  } finally {
+    questions.close()
+  }
 }
 
 function release(lake: Lake): Finding[] {

@@ -1,17 +1,25 @@
 import type { Command } from 'commander'
-import { ask, type FigureRow, fromRows, INDICATORS, type Indicator } from '../indicators/index.ts'
-import { Lake } from '../lake/index.ts'
 import {
+  ask,
+  type FigureRow,
+  fromRows,
+  INDICATORS,
+  type Indicator,
+  periodKindOf,
+} from '../indicators/index.ts'
+import { Lake, type Questions } from '../lake/index.ts'
+import {
+  type Definition,
   InputError,
   parseSchoolYear,
   periodLabel,
-  type RegionKind,
   SEXES,
   type Sex,
 } from '../vocabulary/index.ts'
 import { choose } from './choice.ts'
 import { dataFolder, withData } from './data.ts'
 import { figuresCsv, figuresJson, figuresText } from './figures-output.ts'
+import { GROUPS, wantedRegions } from './wanted.ts'
 
 interface Options {
   data?: string
@@ -28,22 +36,6 @@ interface Options {
 }
 
 const FORMATS = ['table', 'csv', 'json'] as const
-const DEFAULT_REGIONS = ['NL01', 'PV23', 'PV25', 'landsdeel-oost']
-
-/** Plural names for `--regions`, and the kind that each means. */
-const GROUPS: Readonly<Record<string, RegionKind>> = {
-  countries: 'land',
-  landsdelen: 'landsdeel',
-  provinces: 'province',
-  pacts: 'pact',
-  remainders: 'remainder',
-  'labour-markets': 'labour-market',
-  corops: 'corop',
-  rmcs: 'rmc',
-  municipalities: 'municipality',
-  schools: 'school',
-  institutions: 'institution',
-}
 
 /** `figures INDICATOR`: counts and shares of the lake as it stands, or of a release. */
 export function addFigures(program: Command): void {
@@ -85,25 +77,48 @@ async function run(name: string, options: Options): Promise<void> {
             : choose('definition', options.definition, indicator.definitions, each => each.id, ['all']),
         ]
   const lake = new Lake(dataFolder(options), () => new Date())
-  const wanted = await wantedRegions(lake, options)
-  const rows = (await rowsOf(lake, indicator, options)).filter(
+  const wanted = wantedRegions(lake, options)
+  const rows = (await rowsOf(lake, indicator, definitions, options)).filter(
     row =>
       definitions.some(({ id }) => id === row.definition) &&
       sexes.includes(row.sex) &&
       wanted.fits(row.region),
   )
-  const shown = sorted(inPeriod(rows, options.period, indicator), wanted.order)
+  const shown = sorted(inPeriod(rows, options.period), wanted.order)
   if (options.unprotected)
     process.stderr.write('Unprotected: counts of 1 to 4 are shown. Not for publication.\n')
   if (shown.length === 0 && format === 'table') process.stderr.write(`${nothing(indicator, lake)}\n`)
-  const regions = lake.atlas()
-  const named = (row: FigureRow) => regions.nameOf(row.region)
-  const period = (row: FigureRow) => periodLabel({ kind: indicator.period, year: row.year })
   const output = { table: figuresText, csv: figuresCsv, json: figuresJson }[format]
-  process.stdout.write(output(shown, named, period))
+  const period = (row: FigureRow) =>
+    periodLabel({ kind: periodKindOf(indicator, row.definition), year: row.year })
+  process.stdout.write(output(shown, namesOf(lake), period))
 }
 
-async function rowsOf(lake: Lake, indicator: Indicator, options: Options): Promise<readonly FigureRow[]> {
+/** Names of regions; those of schools and institutions come from the files. */
+function namesOf(lake: Lake): (row: FigureRow) => string {
+  const atlas = lake.atlas()
+  const known = new Map<string, string>()
+  let locations: ReadonlyMap<string, string> | undefined
+  return ({ region }) => {
+    let name = known.get(region)
+    if (name === undefined) {
+      name = atlas.nameOf(region)
+      if (name === region) {
+        locations ??= lake.locations()
+        name = locations.get(region) ?? region
+      }
+      known.set(region, name)
+    }
+    return name
+  }
+}
+
+async function rowsOf(
+  lake: Lake,
+  indicator: Indicator,
+  definitions: readonly Definition[],
+  options: Options,
+): Promise<readonly FigureRow[]> {
   if (options.release !== undefined) return frozenRows(lake, indicator, options)
   const borders = options.borders === undefined ? undefined : bordersOf(options.borders, options)
   const questions = await lake.questions(borders)
@@ -112,10 +127,20 @@ async function rowsOf(lake: Lake, indicator: Indicator, options: Options): Promi
       protect: options.unprotected !== true,
       grain: options.unprotected ? 'location' : 'municipality',
     })
+    if (definitions.some(({ id }) => id === 'eu-stem')) await tellUnmapped(questions, indicator)
     return computed.rows
   } finally {
     questions.close()
   }
+}
+
+/** EU-STEM needs a field for every programme: says how many have none. */
+async function tellUnmapped(questions: Questions, { sources }: Indicator): Promise<void> {
+  const { programmes, people, codes } = await questions.unmapped(sources)
+  if (programmes > 0)
+    process.stderr.write(
+      `eu-stem: ${programmes} programmes (${people} people, all years together) have no ISCED-F field in DUO's decode file and count only in the total: ${codes.join(', ')}.\n`,
+    )
 }
 
 function frozenRows(lake: Lake, indicator: Indicator, options: Options): FigureRow[] {
@@ -143,40 +168,17 @@ function bordersOf(text: string, options: Options): number {
   return year
 }
 
-interface Wanted {
-  fits(region: string): boolean
-  order(region: string): number
-}
-
-async function wantedRegions(lake: Lake, options: Options): Promise<Wanted> {
-  const atlas = lake.atlas()
-  if (options.regions !== undefined) {
-    if (options.region !== undefined)
-      throw new InputError({
-        code: 'figures.region-twice',
-        message: 'Give --region with codes or --regions with a kind, not both.',
-      })
-    const group = choose('kind of region', options.regions, Object.keys(GROUPS), each => each)
-    const kind = GROUPS[group]!
-    return { fits: region => atlas.kindOf(region) === kind, order: () => 0 }
-  }
-  const codes = (options.region ?? DEFAULT_REGIONS.join(','))
-    .split(',')
-    .map(code => code.trim())
-    .filter(code => code !== '')
-  for (const code of codes) atlas.known(code)
-  return { fits: region => codes.includes(region), order: region => codes.indexOf(region) }
-}
-
-function inPeriod(rows: readonly FigureRow[], period: string | undefined, indicator: Indicator): FigureRow[] {
+/** Rows of the period asked for; of each definition's latest one when none is. */
+function inPeriod(rows: readonly FigureRow[], period: string | undefined): FigureRow[] {
   if (period === 'all') return [...rows]
-  const year =
-    period === undefined || period === 'latest'
-      ? Math.max(...rows.map(row => row.year))
-      : indicator.period === 'calendar'
-        ? Number(period)
-        : parseSchoolYear(period)
-  return rows.filter(row => row.year === year)
+  if (period !== undefined && period !== 'latest') {
+    const year = parseSchoolYear(period)
+    return rows.filter(row => row.year === year)
+  }
+  const latest = new Map<string, number>()
+  for (const { definition, year } of rows)
+    latest.set(definition, Math.max(year, latest.get(definition) ?? year))
+  return rows.filter(({ definition, year }) => year === latest.get(definition))
 }
 
 function sorted(rows: FigureRow[], order: (region: string) => number): FigureRow[] {

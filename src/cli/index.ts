@@ -1,29 +1,23 @@
 import type { Command } from 'commander'
-import { addDoctor } from './doctor.ts'
-import { addFigures } from './figures.ts'
-import { addFill } from './fill.ts'
-import { addImport } from './import.ts'
-import { addIndicators } from './indicators.ts'
-import { addPrune } from './prune.ts'
-import { addRegions } from './regions.ts'
-import { addRelease } from './release.ts'
-import { addReleases } from './releases.ts'
-import { addServe } from './serve.ts'
-import { addSources } from './sources.ts'
-import { addUpdate } from './update.ts'
+
+/** A command by name, loaded when it is asked for: starting one does not pay for the others. */
+interface Listed {
+  readonly name: string
+  readonly load: () => Promise<(program: Command) => void>
+}
 
 /** All commands, in the order in which the help shows them. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [
-  addServe,
-  addImport,
-  addUpdate,
-  addSources,
-  addIndicators,
-  addRegions,
-  addFigures,
-  addRelease,
-  addReleases,
-  addDoctor,
-  addPrune,
-  addFill,
+export const COMMANDS: readonly Listed[] = [
+  { name: 'serve', load: async () => (await import('./serve.ts')).addServe },
+  { name: 'import', load: async () => (await import('./import.ts')).addImport },
+  { name: 'update', load: async () => (await import('./update.ts')).addUpdate },
+  { name: 'sources', load: async () => (await import('./sources.ts')).addSources },
+  { name: 'indicators', load: async () => (await import('./indicators.ts')).addIndicators },
+  { name: 'regions', load: async () => (await import('./regions.ts')).addRegions },
+  { name: 'figures', load: async () => (await import('./figures.ts')).addFigures },
+  { name: 'release', load: async () => (await import('./release.ts')).addRelease },
+  { name: 'releases', load: async () => (await import('./releases.ts')).addReleases },
+  { name: 'doctor', load: async () => (await import('./doctor.ts')).addDoctor },
+  { name: 'prune', load: async () => (await import('./prune.ts')).addPrune },
+  { name: 'fill', load: async () => (await import('./fill.ts')).addFill },
 ]

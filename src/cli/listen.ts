@@ -22,7 +22,8 @@ export async function listen(
   answer: (request: Request) => Response | Promise<Response>,
   { host, port, portGiven }: Settings,
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(answer))
+  const listener = getRequestListener(answer)
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   server.requestTimeout = 30_000
   server.headersTimeout = 15_000
   for (let tried = 0; ; tried += 1) {

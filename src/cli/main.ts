@@ -17,7 +17,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(add --help for the options)')
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
-  for (const add of COMMANDS) add(program)
+  const named = COMMANDS.filter(({ name }) => name === argv[2])
+  for (const { load } of named.length > 0 ? named : COMMANDS) (await load())(program)
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError('(add --help for the options)')
   // A reader such as `head` may close the pipe: that is no fault.

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { openApp } from '../app.ts'
 import { Lake } from '../lake/index.ts'
 import { Fault, InputError } from '../vocabulary/index.ts'
 import { dataFolder, withData } from './data.ts'
-import { listen } from './listen.ts'
 import { log, logged } from './log.ts'
 import { readSettings } from './settings.ts'
 import { VERSION } from './version.ts'
@@ -29,6 +27,8 @@ async function run(options: { data?: string }): Promise<void> {
     )
     await apart(empty ? 'fill' : 'release', lake.root)
   }
+  // Loaded here and not before: the other commands start quicker without the site.
+  const [{ openApp }, { listen }] = await Promise.all([import('../app.ts'), import('./listen.ts')])
   const app = openApp(lake, { ...settings, version: VERSION }, log)
   const server = await listen(logged(app.fetch, log), settings)
   process.stdout.write(`Vier op Tien: ${server.address}\n`)

@@ -29,7 +29,8 @@ export const SETTINGS = [
   {
     name: 'PUBLIC_URL',
     fallback: 'none',
-    meaning: 'Address by which readers know the site, without a path: canonical links and, later, feeds and mail.',
+    meaning:
+      'Address by which readers know the site, without a path: canonical links and, later, feeds and mail.',
   },
   {
     name: 'TRUST_PROXY',

@@ -2,20 +2,22 @@ import type { Bilingual, Definition, Part } from '../vocabulary/index.ts'
 
 /**
  * Label of the ho questions: `adba:techniek:stem`, `ma:overig:`, `ba:natuur:onbekend`; with `:ho` behind it for people
- * who are new in all of higher education, where the main definitions count who is new in hbo or in wo.
+ * who are new in all of higher education, where the main definitions count who is new in hbo or in wo. `technical` gives
+ * null where nothing tells: such people are not counted.
  */
 function definition(
   id: string,
   title: Bilingual,
   rule: Bilingual,
   counted: (route: string) => boolean,
-  technical: (part: string, field: string) => boolean,
+  technical: (part: string, field: string) => boolean | null,
   newIn = '',
 ): Definition {
   const part = (label: string): Part => {
     const [route = '', croho = '', field = '', domain = ''] = label.split(':')
     if (!counted(route) || domain !== newIn) return 'outside'
-    return technical(croho, field) ? 'numerator' : 'rest'
+    const fits = technical(croho, field)
+    return fits === null ? 'outside' : fits ? 'numerator' : 'rest'
   }
   return { id, title, rule, comparable: id, part }
 }
@@ -33,7 +35,7 @@ export const euStem = definition(
     en: 'Share in a programme of ISCED-F field 05, 06 or 07, by the decode file of DUO; all kinds of programme. A programme without a field counts only in the total.',
   },
   all,
-  (_part, field) => field === 'stem',
+  (_part, field) => (field === 'geen' ? null : field === 'stem'),
 )
 
 /** hbo: CROHO part techniek, associate degree and bachelor. */

@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../vocabulary/index.ts'
 import { examensPerVak } from './examens-per-vak.ts'
 import { gepubliceerd } from './gepubliceerd.ts'
 import { havoNExamen } from './havo-n-examen.ts'
@@ -7,6 +8,7 @@ import { hboIngeschreven } from './hbo-ingeschreven.ts'
 import { hboTechniek } from './hbo-techniek.ts'
 import type { Indicator } from './indicator.ts'
 import { mboSectorTechniek } from './mbo-sector-techniek.ts'
+import { PUBLISHED } from './published.ts'
 import { vmboTechniek } from './vmbo-techniek.ts'
 import { vsv } from './vsv.ts'
 import { vwoNExamen } from './vwo-n-examen.ts'
@@ -35,3 +37,9 @@ export const INDICATORS: readonly Indicator[] = [
   zittenblijvers,
   gepubliceerd,
 ]
+
+/** How the years of a definition are meant: published series have periods of their own. */
+export function periodKindOf(indicator: Indicator, definition: string): PeriodKind {
+  const series = indicator === gepubliceerd ? PUBLISHED.find(({ id }) => id === definition) : undefined
+  return series?.period ?? indicator.period
+}

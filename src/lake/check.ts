@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Layout } from './layout.ts'
+import { leftovers } from './leftovers.ts'
 import { currentOf, type ImportRecord } from './records.ts'
 
 /** Something about the data folder that a person should know. */
@@ -16,7 +16,8 @@ export function checkLake(layout: Layout, records: readonly ImportRecord[]): Fin
   return [
     ...missingFacts(layout, records),
     ...damagedSnapshots(layout, records),
-    ...leftovers(layout, records),
+    ...missingReferences(layout, records),
+    ...forgotten(layout, records),
   ]
 }
 
@@ -44,23 +45,26 @@ function damagedSnapshots(layout: Layout, records: readonly ImportRecord[]): Fin
   })
 }
 
-function leftovers(layout: Layout, records: readonly ImportRecord[]): Finding[] {
-  const known = new Set(
-    records.flatMap(({ table, years, sha256 }) => years.map(year => layout.factFile(table, year, sha256))),
-  )
-  const facts = join(layout.root, 'facts')
-  const files = existsSync(facts)
-    ? readdirSync(facts, { recursive: true, encoding: 'utf8' })
-        .filter(name => name.endsWith('.parquet'))
-        .map(name => join(facts, name))
-    : []
-  const orphans = files.filter(file => !known.has(file))
-  return orphans.length === 0
-    ? []
-    : [
-        {
-          grave: false,
-          message: `${orphans.length} files of counts belong to no import (one was stopped halfway). They are not used; "vieroptien prune" removes them.`,
-        },
-      ]
+function missingReferences(layout: Layout, records: readonly ImportRecord[]): Finding[] {
+  return records
+    .filter(
+      ({ sha256, references }) =>
+        Object.keys(references).length > 0 && !existsSync(layout.references(sha256)),
+    )
+    .map(({ sha256, name }) => ({
+      grave: true,
+      message: `The places and codes of ${name} are gone. Remove ${layout.importRecord(sha256)} and import the file again.`,
+    }))
+}
+
+function forgotten(layout: Layout, records: readonly ImportRecord[]): Finding[] {
+  const { length } = leftovers(layout, records)
+  if (length === 0) return []
+  const files = length === 1 ? '1 file belongs' : `${length} files belong`
+  return [
+    {
+      grave: false,
+      message: `${files} to no import (one was stopped halfway). They are not used; the next import or "vieroptien prune" removes them.`,
+    },
+  ]
 }

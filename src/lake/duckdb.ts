@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { Fault } from '../vocabulary/index.ts'
+import type { FactFiles } from './fact-text.ts'
 
 /** A value that a question can give back. */
 export type Value = string | number | boolean | null
@@ -8,7 +9,25 @@ export type Value = string | number | boolean | null
 /** One row of an answer, by column name. */
 export type AnswerRow = Record<string, Value>
 
-/** Columns of the tidy facts in the order of the text files that `storeFacts` reads; `source` and `year` part them. */
+/** How an absent value is written between us and the engine. */
+export const ABSENT = '\\N'
+
+/** How we write text for the engine: tabs between fields, no quotes, no header. */
+const PLAIN_TEXT = `delim = '\t', header = false, quote = '', escape = '', nullstr = '${ABSENT}', auto_detect = false`
+
+/** Columns of the file of groups (see `fact-text.ts`). */
+const GROUP_COLUMNS = {
+  number: 'INTEGER',
+  location: 'VARCHAR',
+  institution: 'VARCHAR',
+  province: 'VARCHAR',
+  level: 'VARCHAR',
+  route: 'VARCHAR',
+  programme: 'VARCHAR',
+  code: 'VARCHAR',
+}
+
+/** Columns of the tidy facts; `source` and `year` part them. */
 const FACT_COLUMNS = {
   source: 'VARCHAR',
   year: 'INTEGER',
@@ -24,9 +43,6 @@ const FACT_COLUMNS = {
   count_low: 'INTEGER',
   count_high: 'INTEGER',
 } as const
-
-/** How an absent value is written between us and the engine. */
-export const ABSENT = '\\N'
 
 export type TextColumns = Readonly<Record<string, 'VARCHAR' | 'INTEGER' | 'DOUBLE'>>
 export type TextRow = readonly (string | number | null)[]
@@ -79,15 +95,23 @@ export class Engine {
     return (await result.getColumnsObjectJS()) as Record<string, Value[]>
   }
 
-  /** Writes tab-separated facts (columns of `FACT_COLUMNS`) as Parquet below `folder`, parted by source and year. */
-  async storeFacts(textFile: string, folder: string): Promise<void> {
-    const columns = Object.entries(FACT_COLUMNS).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`)
+  /** Writes the facts of one table as Parquet below `folder`, parted by source and year. */
+  async storeFacts(source: string, files: FactFiles, folder: string): Promise<void> {
+    const read = (file: string, columns: Readonly<Record<string, string>>) => {
+      const typed = Object.entries(columns).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`)
+      return `read_csv(${quoted(file)}, columns = {${typed.join(', ')}}, ${PLAIN_TEXT})`
+    }
     const connection = await this.instance.connect()
     try {
       await connection.run(
-        `COPY (SELECT * FROM read_csv(${quoted(textFile)}, columns = {${columns.join(', ')}}, delim = '\t', header = false,
-           quote = '', escape = '', nullstr = ${quoted(ABSENT)}, auto_detect = false, null_padding = false))
-         TO ${quoted(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (source, year))`,
+        `COPY (
+           SELECT CAST(${quoted(source)} AS VARCHAR) AS source, c.year, g.location, g.institution, g.province, g.level,
+                  g.route, g.programme, g.code, c.sex, c.population, x.count_low, x.count_high
+           FROM ${read(files.cells, { g: 'INTEGER', c: 'INTEGER', count_low: 'INTEGER', count_high: 'INTEGER' })} x
+           JOIN ${read(files.groups, GROUP_COLUMNS)} g ON g.number = x.g
+           JOIN ${read(files.columns, { number: 'INTEGER', year: 'INTEGER', sex: 'VARCHAR', population: 'VARCHAR' })} c
+             ON c.number = x.c
+         ) TO ${quoted(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (source, year))`,
       )
     } finally {
       connection.closeSync()
@@ -119,8 +143,7 @@ export class Engine {
     await this.connection.run(`CREATE OR REPLACE TABLE ${name} (${listed.join(', ')})`)
     if (statSync(file).size === 0) return
     await this.connection.run(
-      `INSERT INTO ${name} SELECT * FROM read_csv(${quoted(file)}, columns = {${typed.join(', ')}}, delim = '\t',
-         header = false, quote = '', escape = '', nullstr = ${quoted(ABSENT)}, auto_detect = false)`,
+      `INSERT INTO ${name} SELECT * FROM read_csv(${quoted(file)}, columns = {${typed.join(', ')}}, ${PLAIN_TEXT})`,
     )
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   KINDS,
@@ -9,11 +9,12 @@ import {
   type SourceKind,
   type Told,
 } from '../sources/index.ts'
-import { InputError } from '../vocabulary/index.ts'
+import { Fault, InputError } from '../vocabulary/index.ts'
 import type { Engine } from './duckdb.ts'
+import { writeFactText } from './fact-text.ts'
 import { writeWhole } from './files.ts'
 import type { Layout } from './layout.ts'
-import { type ImportRecord, type Origin, readRecords, writeRecord } from './records.ts'
+import { type ImportRecord, type Origin, readRecord, readRecords, writeRecord } from './records.ts'
 import { writeReferences } from './references.ts'
 
 /** What a person or a download says about a file. */
@@ -39,6 +40,11 @@ export interface Prepared {
   readonly intake: Intake
 }
 
+/** SHA-256 of a file's bytes, hexadecimal. */
+export function checksumOf(file: SourceFile): string {
+  return createHash('sha256').update(file.bytes).digest('hex')
+}
+
 /** Reads a file whole, without touching the lake. Throws an InputError when it cannot be right. */
 export function prepare(file: SourceFile, intake: Intake): Prepared {
   if (file.bytes.length === 0)
@@ -48,7 +54,7 @@ export function prepare(file: SourceFile, intake: Intake): Prepared {
     })
   const kind = recognise(file, KINDS, intake.kind)
   const reading = kind.read(file, { year: intake.year })
-  return { file, sha256: createHash('sha256').update(file.bytes).digest('hex'), kind, reading, intake }
+  return { file, sha256: checksumOf(file), kind, reading, intake }
 }
 
 /**
@@ -61,62 +67,52 @@ export async function commit(
   prepared: Prepared,
   now: Date,
 ): Promise<ImportOutcome> {
-  const records = readRecords(layout)
-  const known = records.find(record => record.sha256 === prepared.sha256)
+  const known = readRecord(layout, prepared.sha256)
   if (known) return { record: known, fresh: false }
   const { sha256, reading, file } = prepared
   if (!existsSync(layout.snapshot(sha256))) writeWhole(layout.snapshot(sha256), file.bytes)
-  const facts = await storeFacts(layout, engine, sha256, reading)
+  const stored = await storeFacts(layout, engine, sha256, reading)
   writeReferences(layout, sha256, reading.references)
-  const record = recordOf(prepared, facts, now, (records.at(-1)?.sequence ?? 0) + 1)
+  const record = recordOf(prepared, stored, now, (readRecords(layout).at(-1)?.sequence ?? 0) + 1)
   writeRecord(layout, record)
   return { record, fresh: true }
 }
 
-/** Writes the facts as text, has the engine part and pack them, moves the files to their places; gives how many. */
-async function storeFacts(layout: Layout, engine: Engine, sha256: string, reading: Reading): Promise<number> {
+/** How many facts an import holds, and in which years. */
+type Stored = Pick<ImportRecord, 'facts' | 'years'>
+
+/** Writes the facts as text, has the engine part and pack them, and moves the files to their places. */
+async function storeFacts(layout: Layout, engine: Engine, sha256: string, reading: Reading): Promise<Stored> {
   const work = join(layout.work, `${sha256.slice(0, 16)}-${process.pid}`)
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
   try {
-    const { text, count } = factText(reading)
-    if (count === 0) return 0
-    const textFile = join(work, 'facts.tsv')
-    writeFileSync(textFile, text)
+    const { files, count, years } = writeFactText(reading.facts, work)
+    if (count === 0) return { facts: 0, years: [] }
     const packed = join(work, 'packed')
-    await engine.storeFacts(textFile, packed)
-    for (const year of reading.years) {
+    await engine.storeFacts(reading.table, files, packed)
+    for (const year of years) {
       const from = join(packed, `source=${reading.table}`, `year=${year}`)
-      const [name] = existsSync(from) ? readdirSync(from) : []
-      if (name === undefined) continue
       mkdirSync(layout.factFolder(reading.table, year), { recursive: true })
-      renameSync(join(from, name), layout.factFile(reading.table, year, sha256))
+      renameSync(join(from, onlyFile(from)), layout.factFile(reading.table, year, sha256))
     }
-    return count
+    return { facts: count, years }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
 }
 
-function factText(reading: Reading): { text: string; count: number } {
-  const lines: string[] = []
-  const prefixes = new Map<object, string>()
-  const plain = (text: string) => (/[\t\n\r]/.test(text) ? text.replaceAll(/[\t\n\r]+/g, ' ') : text)
-  reading.facts.forEach((group, column, low, high) => {
-    let prefix = prefixes.get(group)
-    if (prefix === undefined) {
-      const { location, institution, province, level, route, programme, code } = group
-      prefix = `${location}\t${institution}\t${province}\t${level}\t${route}\t${plain(programme)}\t${plain(code)}`
-      prefixes.set(group, prefix)
-    }
-    lines.push(
-      `${reading.table}\t${column.year}\t${prefix}\t${column.sex}\t${column.population}\t${low}\t${high}`,
-    )
+/** The engine packs a year into one file; were it ever more, none may get lost. */
+function onlyFile(folder: string): string {
+  const [name, ...others] = readdirSync(folder)
+  if (name !== undefined && others.length === 0) return name
+  throw new Fault({
+    code: 'lake.packed',
+    message: `${folder} holds ${others.length + 1} files of counts, wanted one; nothing was imported.`,
   })
-  return { text: `${lines.join('\n')}\n`, count: lines.length }
 }
 
-function recordOf(prepared: Prepared, facts: number, now: Date, sequence: number): ImportRecord {
+function recordOf(prepared: Prepared, { facts, years }: Stored, now: Date, sequence: number): ImportRecord {
   const { file, sha256, kind, reading, intake } = prepared
   const references: Record<string, number> = {}
   for (const { what } of reading.references) references[what] = (references[what] ?? 0) + 1
@@ -133,7 +129,7 @@ function recordOf(prepared: Prepared, facts: number, now: Date, sequence: number
     sequence,
     table: reading.table,
     edition: reading.edition,
-    years: facts > 0 ? reading.years : [],
+    years,
     provisional: reading.provisional,
     rows: reading.rows,
     facts,

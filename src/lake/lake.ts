@@ -1,15 +1,17 @@
 import { rmSync } from 'node:fs'
-import { BORDER_YEAR } from '../vocabulary/index.ts'
+import type { SourceFile } from '../sources/index.ts'
+import { BORDER_YEAR, type RegionCode } from '../vocabulary/index.ts'
 import { type Atlas, openAtlas } from './atlas.ts'
 import { checkLake, type Finding } from './check.ts'
 import { Engine } from './duckdb.ts'
-import { commit, type ImportOutcome, type Prepared } from './intake.ts'
+import { checksumOf, commit, type ImportOutcome, type Prepared } from './intake.ts'
 import { Layout } from './layout.ts'
+import { readLocations } from './locations.ts'
 import { asWriter } from './lock.ts'
 import { type Placed, placeAll, type TablePlacement, tablePlacements } from './places.ts'
 import { prunable, sweep } from './prune.ts'
 import { Questions } from './questions.ts'
-import { type Current, currentOf, type ImportRecord, readRecords } from './records.ts'
+import { type Current, currentOf, type ImportRecord, readRecord, readRecords } from './records.ts'
 import {
   currentRelease,
   type FrozenCell,
@@ -52,6 +54,11 @@ export class Lake {
     return readRecords(this.#layout)
   }
 
+  /** The import of the same bytes, undefined when there is none. */
+  known(file: SourceFile): ImportRecord | undefined {
+    return readRecord(this.#layout, checksumOf(file))
+  }
+
   /** Which import holds for each table and year. */
   current(): Current[] {
     return currentOf(this.records())
@@ -61,7 +68,7 @@ export class Lake {
   async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
     return await asWriter(this.#layout.lock, async () => {
       sweep(this.#layout, this.records())
-      const engine = await Engine.open()
+      const engine = await Engine.open(1)
       try {
         return await work({
           commit: prepared => commit(this.#layout, engine, prepared, this.now()),
@@ -89,6 +96,11 @@ export class Lake {
   /** Where every location of every year lies. */
   placed(borderYear = BORDER_YEAR): readonly Placed[] {
     return placeAll(this.#layout, this.records(), borderYear)
+  }
+
+  /** Schools and institutions that files tell of, by code, with their newest name. */
+  locations(): ReadonlyMap<RegionCode, string> {
+    return readLocations(this.#layout, this.records())
   }
 
   /** How many locations of each table were placed, and by which route. */
@@ -124,7 +136,7 @@ export class Lake {
     return checkLake(this.#layout, this.records())
   }
 
-  /** Removes raw files of imports that were superseded at least `days` ago; gives their records. */
+  /** Removes raw files of imports that were superseded at least `days` ago, and leftovers; gives their records. */
   async prune(days: number, dryRun: boolean): Promise<ImportRecord[]> {
     if (dryRun) return prunable(this.#layout, this.records(), days, this.now())
     return await this.write(async () => {

@@ -18,20 +18,32 @@ import { join } from 'node:path'
 export class Layout {
   constructor(readonly root: string) {}
 
+  get snapshots(): string {
+    return join(this.root, 'snapshots')
+  }
+
   snapshot(sha256: string): string {
-    return join(this.root, 'snapshots', sha256.slice(0, 2), sha256)
+    return join(this.snapshots, sha256.slice(0, 2), sha256)
+  }
+
+  get facts(): string {
+    return join(this.root, 'facts')
   }
 
   factFolder(table: string, year: number): string {
-    return join(this.root, 'facts', `source=${table}`, `year=${year}`)
+    return join(this.facts, `source=${table}`, `year=${year}`)
   }
 
   factFile(table: string, year: number, sha256: string): string {
     return join(this.factFolder(table, year), `${sha256.slice(0, 16)}.parquet`)
   }
 
+  get allReferences(): string {
+    return join(this.root, 'references')
+  }
+
   references(sha256: string): string {
-    return join(this.root, 'references', `${sha256}.jsonl.gz`)
+    return join(this.allReferences, `${sha256}.jsonl.gz`)
   }
 
   get imports(): string {

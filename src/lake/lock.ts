@@ -12,29 +12,44 @@ const held = new Set<string>()
  * an InputError says so. The lock goes with the process: a killed one leaves none behind.
  */
 export async function asWriter<T>(file: string, work: () => Promise<T>, patience = 60_000): Promise<T> {
-  mkdirSync(dirname(file), { recursive: true })
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch (cause) {
+    throw unwritable(file, cause)
+  }
   const release = await acquire(file, patience)
-  held.add(file)
   try {
     return await work()
   } finally {
-    held.delete(file)
     release()
+    held.delete(file)
   }
 }
 
 async function acquire(file: string, patience: number): Promise<() => void> {
   for (let waited = 0; ; waited += 100) {
     if (!held.has(file)) {
+      // Taken before the first await: two writers of one process must not both pass.
+      held.add(file)
       try {
         return await holdLock(file)
       } catch (cause) {
-        if (!/lock/i.test((cause as Error).message)) throw cause
+        held.delete(file)
+        if (!/could not set lock/i.test((cause as Error).message)) throw unwritable(file, cause)
         if (waited >= patience) throw busy(file, cause)
       }
     } else if (waited >= patience) throw busy(file, undefined)
     await sleep(100)
   }
+}
+
+function unwritable(file: string, cause: unknown): InputError {
+  const { code, message } = cause as NodeJS.ErrnoException
+  return new InputError({
+    code: 'lake.unwritable',
+    message: `${dirname(file)}: nothing can be written in this data folder (${code ?? message}). Check the path and its permissions, or give another one with --data.`,
+    cause,
+  })
 }
 
 function busy(file: string, cause: unknown): InputError {

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
 import type { Layout } from './layout.ts'
-import { currentOf, type ImportRecord } from './records.ts'
+import { leftovers } from './leftovers.ts'
+import { currentOf, type ImportRecord, supersedes } from './records.ts'
 
 const DAY = 86_400_000
 
 /**
- * Raw files that may go: of imports made at least `days` ago that hold for no year any more. Imports that brought
- * only references (places, addresses) never go.
+ * Raw files that may go: of imports that hold for no year any more since at least `days`. Imports that brought only
+ * references (places, addresses) never go.
  */
 export function prunable(
   layout: Layout,
@@ -17,22 +17,30 @@ export function prunable(
 ): ImportRecord[] {
   const holding = new Set(currentOf(records).map(({ record }) => record.sha256))
   return records.filter(
-    ({ sha256, years, importedAt }) =>
-      years.length > 0 &&
-      !holding.has(sha256) &&
-      now.getTime() - Date.parse(importedAt) >= days * DAY &&
-      existsSync(layout.snapshot(sha256)),
+    record =>
+      record.years.length > 0 &&
+      !holding.has(record.sha256) &&
+      now.getTime() - supersededAt(record, records) >= days * DAY &&
+      existsSync(layout.snapshot(record.sha256)),
   )
 }
 
-/** Removes counts of imports that were stopped halfway, and what lies half-written. To be called as the only writer. */
+/** When an import lost its last year to others, in milliseconds: not before it was made itself. */
+function supersededAt(record: ImportRecord, records: readonly ImportRecord[]): number {
+  const lost = record.years.map(year =>
+    Math.min(
+      ...records
+        .filter(
+          other => other.table === record.table && other.years.includes(year) && supersedes(other, record),
+        )
+        .map(({ importedAt }) => Date.parse(importedAt)),
+    ),
+  )
+  return Math.max(Date.parse(record.importedAt), ...lost)
+}
+
+/** Removes what imports that were stopped halfway left behind. To be called as the only writer. */
 export function sweep(layout: Layout, records: readonly ImportRecord[]): void {
   rmSync(layout.work, { recursive: true, force: true })
-  const known = new Set(
-    records.flatMap(({ table, years, sha256 }) => years.map(year => layout.factFile(table, year, sha256))),
-  )
-  const facts = join(layout.root, 'facts')
-  if (!existsSync(facts)) return
-  for (const name of readdirSync(facts, { recursive: true, encoding: 'utf8' }))
-    if (name.endsWith('.parquet') && !known.has(join(facts, name))) rmSync(join(facts, name))
+  for (const file of leftovers(layout, records)) rmSync(file)
 }

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Programme } from '../sources/index.ts'
 import { Engine, type Value } from './duckdb.ts'
@@ -6,6 +7,9 @@ import type { Layout } from './layout.ts'
 import type { Placed } from './places.ts'
 import { type Current, currentOf, type ImportRecord } from './records.ts'
 import { readReferences } from './references.ts'
+
+const PLACES = { source: 'VARCHAR', location: 'VARCHAR', year: 'INTEGER', municipality: 'VARCHAR' } as const
+const PROGRAMMES = { code: 'VARCHAR', isced: 'VARCHAR', broad: 'VARCHAR' } as const
 
 /**
  * The lake as it stands, ready to be asked in SQL over three tables:
@@ -28,25 +32,29 @@ export class Questions {
     placed: readonly Placed[],
   ): Promise<Questions> {
     const engine = await Engine.open()
-    const current = currentOf(records)
-    await engine.viewFacts(
-      current.map(({ table, year, record }) => layout.factFile(table, year, record.sha256)),
-    )
-    mkdirSync(layout.work, { recursive: true })
-    const workFile = join(layout.work, `tables-${process.pid}.tsv`)
-    await engine.table(
-      'places',
-      { source: 'VARCHAR', location: 'VARCHAR', year: 'INTEGER', municipality: 'VARCHAR' },
-      placed.map(({ table, location, year, municipality }) => [table, location, year, municipality]),
-      workFile,
-    )
-    await engine.table(
-      'programmes',
-      { code: 'VARCHAR', isced: 'VARCHAR', broad: 'VARCHAR' },
-      programmes(readReferences(layout, records, 'programme')),
-      workFile,
-    )
-    return new Questions(engine, current)
+    // Not in the data folder: asking must work beside a writer, and where nothing may be written.
+    const work = mkdtempSync(join(tmpdir(), 'vieroptien-'))
+    try {
+      const current = currentOf(records)
+      await engine.viewFacts(
+        current.map(({ table, year, record }) => layout.factFile(table, year, record.sha256)),
+      )
+      const rows = placed.map(({ table, location, year, municipality }) => [
+        table,
+        location,
+        year,
+        municipality,
+      ])
+      await engine.table('places', PLACES, rows, join(work, 'places.tsv'))
+      const known = programmes(readReferences(layout, records, 'programme'))
+      await engine.table('programmes', PROGRAMMES, known, join(work, 'programmes.tsv'))
+      return new Questions(engine, current)
+    } catch (error) {
+      engine.close()
+      throw error
+    } finally {
+      rmSync(work, { recursive: true, force: true })
+    }
   }
 
   /** Answers a question column by column. */
@@ -72,6 +80,25 @@ export class Questions {
       WHERE f.sex = 'totaal'`)
     const everybody = Number(row?.everybody ?? 0)
     return everybody === 0 ? 0 : Number(row?.unplaced) / everybody
+  }
+
+  /** Programmes of these tables that no decode file knows, and the people in them over all years that hold. */
+  async unmapped(
+    tables: readonly string[],
+  ): Promise<{ readonly programmes: number; readonly people: number; readonly codes: readonly string[] }> {
+    const rows = await this.engine.ask(`
+      SELECT f.code, CAST(SUM(f.count_low) AS DOUBLE) AS people
+      FROM facts f
+      LEFT JOIN programmes p ON p.code = f.code
+      WHERE f.source IN (${tables.map(table => `'${table}'`).join(', ')})
+        AND f.sex = 'totaal' AND f.code <> '' AND p.code IS NULL
+      GROUP BY f.code
+      ORDER BY f.code`)
+    return {
+      programmes: rows.length,
+      people: rows.reduce((total, row) => total + Number(row.people), 0),
+      codes: rows.map(row => String(row.code)),
+    }
   }
 
   close(): void {

@@ -46,11 +46,17 @@ export function readRecords(layout: Layout): ImportRecord[] {
   if (!existsSync(layout.imports)) return []
   return readdirSync(layout.imports)
     .filter(name => name.endsWith('.json'))
-    .map(name => readRecord(join(layout.imports, name)))
+    .map(name => parseRecord(join(layout.imports, name)))
     .sort((a, b) => a.sequence - b.sequence)
 }
 
-function readRecord(file: string): ImportRecord {
+/** The import of bytes with this SHA-256, undefined when there is none. */
+export function readRecord(layout: Layout, sha256: string): ImportRecord | undefined {
+  const file = layout.importRecord(sha256)
+  return existsSync(file) ? parseRecord(file) : undefined
+}
+
+function parseRecord(file: string): ImportRecord {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as ImportRecord
   } catch (cause) {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Reference } from '../sources/index.ts'
+import { Fault } from '../vocabulary/index.ts'
 import { writeWhole } from './files.ts'
 import type { Layout } from './layout.ts'
 import type { ImportRecord } from './records.ts'
@@ -22,12 +23,24 @@ export function readReferences<W extends Reference['what']>(
   const found: Extract<Reference, { what: W }>[] = []
   for (const record of records) {
     if (!whats.some(what => record.references[what])) continue
-    const file = layout.references(record.sha256)
-    if (!existsSync(file)) continue
-    for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
+    for (const line of linesOf(layout, record)) {
       const reference = JSON.parse(line) as Extract<Reference, { what: W }>
       if (wanted.has(reference.what)) found.push(reference)
     }
   }
   return found
+}
+
+/** Without its places and codes an import would give other figures, silently: a Fault when they cannot be read. */
+function linesOf(layout: Layout, { sha256, name }: ImportRecord): string[] {
+  const file = layout.references(sha256)
+  try {
+    return gunzipSync(readFileSync(file)).toString('utf8').split('\n')
+  } catch (cause) {
+    throw new Fault({
+      code: 'lake.references',
+      message: `${file}, the places and codes of ${name}, is missing or damaged. Remove ${layout.importRecord(sha256)} and import the file again.`,
+      cause,
+    })
+  }
 }

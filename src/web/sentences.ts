@@ -20,8 +20,8 @@ export function figureSentences(text: Text, level: LevelAnswer, series: RegionSe
     period: periodLabel(latest.period),
     people,
   })
-  const marked = latest.status === 'voorlopig' ? [text.figure.provisional] : []
-  return [sentence, ...marked, ...changeSentences(text, level, series)]
+  const marked = latest.status === 'voorlopig' ? [text.figure.provisional(periodLabel(latest.period))] : []
+  return [sentence, ...changeSentences(text, level, series), ...marked]
 }
 
 function changeSentences(text: Text, level: LevelAnswer, series: RegionSeries): readonly string[] {
@@ -60,7 +60,7 @@ export function roundPeople(people: number): number {
 }
 
 /** How the national goal ended, from the levels where that is known. */
-export function nationalOutcome(verdicts: readonly Verdict[]): Outcome {
+function nationalOutcome(verdicts: readonly Verdict[]): Outcome {
   const known = verdicts.filter(({ outcome }) => outcome !== 'unknown')
   if (known.length === 0) return 'unknown'
   if (known.every(({ outcome }) => outcome === 'reached')) return 'reached'

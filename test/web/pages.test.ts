@@ -26,7 +26,7 @@ describe.each([...DUTCH, ...ENGLISH])('page %s', path => {
     const html = await page(path)
     expect(html).not.toMatch(/undefined|NaN|Infinity|\[object|null(?![a-z])/)
     for (const tag of tagsOf(html).filter(({ name }) =>
-      /^(h[1-6]|th|dt|dd|li|title|summary|caption|a|b)$/.test(name),
+      /^(h[1-6]|th|dt|dd|li|title|summary|caption|a|b|p)$/.test(name),
     ))
       expect(textOf(inside(html, tag)).trim(), `<${tag.name}> in ${path}`).not.toBe('')
   })
@@ -163,7 +163,7 @@ describe('answers on the page', () => {
   })
 
   it('marks what is provisional, hidden and within bounds', async () => {
-    expect(textOf(await page('/'))).toContain('Dit cijfer is voorlopig.')
+    expect(textOf(await page('/'))).toContain('Het cijfer van 2019/20 is voorlopig.')
     const text = textOf(await page('/regios/twente'))
     expect(text).toContain('Het cijfer voor Twente is verborgen')
     expect(text).toContain('600 tot 612 van 1.480')
@@ -183,5 +183,26 @@ describe('answers on the page', () => {
   it('finds a municipality by a part of its name', async () => {
     expect(textOf(await page('/regios?zoek=NSCHED'))).toContain('1 regio gevonden voor “NSCHED”')
     expect(await page('/regios?zoek=%3Cscript%3E')).not.toContain('<script')
+  })
+
+  it('stands without national figures, and without a goal or a region beside it', async () => {
+    const base = answers()
+    const home = base.home()
+    const levels = home.levels.map(level => ({
+      ...level,
+      verdict: null,
+      regions: level.regions.slice(0, 1),
+      otherDefinitions: [],
+    }))
+    const bare = createSite(
+      { ...base, home: () => ({ ...home, levels, national: [] }) },
+      { publicUrl: null, version: '0' },
+    )
+    const html = await (await bare.request('/')).text()
+    for (const tag of tagsOf(html).filter(({ name }) => name === 'p' || name === 'th'))
+      expect(textOf(inside(html, tag)).trim()).not.toBe('')
+    expect(html).toContain('<h1 class="big">')
+    expect(html).not.toContain('id="oordeel"')
+    expect(html).toContain('<link rel="canonical" href="/"')
   })
 })

@@ -108,7 +108,7 @@ describe('the sentence of a figure', () => {
   it('says when figures are hidden, absent or provisional', () => {
     expect(say('hbo', [[2019, null, null]])[0]).toMatch(/^Het cijfer voor Twente is verborgen/)
     expect(say('hbo', [])).toEqual(['Voor Twente is hier geen cijfer.'])
-    expect(say('hbo', [[2019, 20, 100, 'voorlopig']])[1]).toBe('Dit cijfer is voorlopig.')
+    expect(say('hbo', [[2019, 20, 100, 'voorlopig']])[1]).toBe('Het cijfer van 2019/20 is voorlopig.')
   })
 
   it('speaks of enrolled students where only those are counted', () => {

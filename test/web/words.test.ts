@@ -82,8 +82,8 @@ describe('finding a region', () => {
     expect(names(findRegions(LISTINGS, 'el'))).toEqual([
       'Gelderland',
       'Landsdeel Oost',
-      'Overijssel',
       'Noord-Veluwe & Randmeergebied',
+      'Overijssel',
     ])
     expect(names(findRegions(LISTINGS, 'east'))).toEqual(['Landsdeel Oost'])
     expect(findRegions(LISTINGS, ' - ')).toEqual([])
@@ -98,7 +98,8 @@ describe('finding a region', () => {
   it('never fails, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), typed => {
-        expect(findRegions(LISTINGS, typed).length).toBeLessThanOrEqual(8)
+        const found = findRegions(LISTINGS, typed)
+        expect(new Set(found).size).toBe(found.length)
         expect(nearestRegions(LISTINGS, typed).length).toBeLessThanOrEqual(3)
       }),
     )

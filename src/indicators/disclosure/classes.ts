@@ -53,7 +53,9 @@ export function planClasses(table: DisclosureTable): ClassPlan {
     })
   const holds = new Uint8Array(sets.length * size)
   for (const [set, members] of sets.entries()) for (const k of members) holds[set * size + k] = 1
-  const setsOf = Array.from({ length: size }, (_, k) => sets.flatMap((members, set) => (members.includes(k) ? [set] : [])))
+  const setsOf = Array.from({ length: size }, (_, k) =>
+    sets.flatMap((members, set) => (members.includes(k) ? [set] : [])),
+  )
   return { size, merged, sets, holds, setsOf, definitions }
 }
 

@@ -11,7 +11,6 @@ export class Costs {
   /** By `kind * places + place`, valid where the stamp is the present one. */
   readonly #cost: Float64Array
   readonly #stamp: Int32Array
-  readonly #upper = new Map<number, Float64Array>()
   #now = 1
 
   constructor(grid: Grid, geography: Geography, ledger: Ledger, vectors: readonly Vector[]) {
@@ -26,7 +25,6 @@ export class Costs {
   /** Forgets everything: the ledger has changed. */
   renew(): void {
     this.#now += 1
-    this.#upper.clear()
   }
 
   /** Cost of hiding what a vector changes at a place. */
@@ -34,8 +32,7 @@ export class Costs {
     const key = vector.kind * this.#grid.places.length + place
     if (this.#stamp[key] === this.#now) return this.#cost[key]!
     let cost = 0
-    for (let s = 0; s < 3; s++)
-      if (vector.sexes[s] !== 0) cost += this.#ledger.cost(place, s, vector.changed)
+    for (let s = 0; s < 3; s++) if (vector.sexes[s] !== 0) cost += this.#ledger.cost(place, s, vector.changed)
     this.#cost[key] = cost
     this.#stamp[key] = this.#now
     return cost
@@ -54,16 +51,16 @@ export class Costs {
     return cost
   }
 
-  /** By group: cost in the larger regions when the other side of the change lies there. */
-  upper(group: number, vector: Vector): Float64Array {
-    const geography = this.#geography
-    const key = vector.kind * geography.groups.length + group
-    const known = this.#upper.get(key)
-    if (known) return known
-    const costs = new Float64Array(geography.groups.length)
-    for (let other = 0; other < costs.length; other++)
-      for (const place of geography.apart(group, other)) costs[other]! += this.at(place, vector)
-    this.#upper.set(key, costs)
-    return costs
+  /**
+   * Cost in the larger regions when one side of the change lies in a group and the other side in another; some number
+   * of at least `enough` where it is no less than that.
+   */
+  upper(group: number, other: number, vector: Vector, enough: number): number {
+    let cost = 0
+    for (const place of this.#geography.apart(group, other)) {
+      cost += this.at(place, vector)
+      if (cost >= enough) break
+    }
+    return cost
   }
 }

@@ -1,7 +1,7 @@
 import { SEXES } from '../../vocabulary/index.ts'
 import { type Grid, makeGrid, TOTAL } from './grid.ts'
-import { LARGEST, LEAST_WIDTH, type Need, SMALLEST } from './need.ts'
-import type { Protection, ShownCount } from './protection.ts'
+import { LARGEST, type Need, needOf, SMALLEST } from './need.ts'
+import type { ProtectedFigure, Protection, ShownCount } from './protection.ts'
 import type { DisclosureTable } from './table.ts'
 
 /** A sum of people: these classes and this sex (an index into `SEXES`) in these atoms. */
@@ -48,44 +48,67 @@ export interface Disclosed {
 /** Everything published of a table under a protection, and everything that must stay uncertain. */
 export function disclose(table: DisclosureTable, protection: Protection): Disclosed {
   const grid = makeGrid(table)
-  const counts = new Map<string, Told>()
-  const bounds = new Map<string, Told>()
-  const secrets = new Map<string, Secret>()
-  for (const [r, region] of table.regions.entries()) {
+  const book: Book = { counts: new Map(), bounds: new Map(), secrets: new Map() }
+  for (const [r, { code }] of table.regions.entries()) {
     const place = grid.placeOf[r]!
     if (place < 0) continue
     for (const sex of grid.sexed ? SEXES.keys() : [TOTAL])
       for (const [d, { id }] of table.definitions.entries()) {
+        const figure = protection.figure(code, SEXES[sex]!, id)
         const parts = partsOf(grid, place, sex, d)
-        const name = `${region.code} ${SEXES[sex]} ${id}`
-        const figure = protection.figure(region.code, SEXES[sex]!, id)
-        const nobody: ShownCount = { hidden: false, low: 0, high: 0 }
-        const shown = [figure?.numerator ?? nobody, null, figure?.denominator ?? nobody]
+        tell(book, parts, figure)
         for (const [at, part] of parts.entries()) {
-          const count = shown[at]
-          if (count && !count.hidden) counts.set(part.key, { form: part.form, low: count.low, high: count.high ?? 0 })
-          if (count?.hidden && count.high !== null) bounds.set(part.key, { form: part.form, low: count.low, high: count.high })
-          if (isSecret(part, shown[0]?.hidden ?? false, shown[2]?.hidden ?? false, at))
-            secrets.set(part.key, { ...part, name: `${name} ${PARTS[at]}`, wanted: wantedOf(grid, part) })
+          // What tells a waived numerator tells the rest.
+          const open =
+            protection.waived.has(part.cell) || (at === REST && protection.waived.has(parts[0].cell))
+          if (open || !isSecret(part, at, figure)) continue
+          const name = `${code} ${SEXES[sex]} ${id} ${PARTS[at]}`
+          book.secrets.set(part.key, { ...part, name, wanted: needOf(grid, part.cell) })
         }
       }
   }
-  const { unsexed, sexed, masked } = grid
   return {
     atoms: grid.atoms.length,
     classes: grid.classes.size,
-    sexed,
-    masked,
-    unsexed,
-    counts: [...counts.values()],
-    bounds: [...bounds.values()],
-    secrets: [...secrets.values()],
+    sexed: grid.sexed,
+    masked: grid.masked,
+    unsexed: grid.unsexed,
+    counts: [...book.counts.values()],
+    bounds: [...book.bounds.values()],
+    secrets: [...book.secrets.values()],
   }
 }
 
-const PARTS = ['numerator', 'rest', 'denominator']
+/** Each sum once, however many figures show it. */
+interface Book {
+  readonly counts: Map<string, Told>
+  readonly bounds: Map<string, Told>
+  readonly secrets: Map<string, Secret>
+}
+
+const PARTS = ['numerator', 'rest', 'denominator'] as const
+const REST = 1
+
+/** A figure that is left out has nobody in it, and everyone can see that. */
+const NOBODY: ShownCount = { hidden: false, low: 0, high: 0 }
+
+function tell(book: Book, [numerator, , denominator]: Parts, figure: ProtectedFigure | null): void {
+  for (const [part, count] of [
+    [numerator, figure?.numerator ?? NOBODY],
+    [denominator, figure?.denominator ?? NOBODY],
+  ] as const)
+    if (count.high !== null)
+      (count.hidden ? book.bounds : book.counts).set(part.key, {
+        form: part.form,
+        low: count.low,
+        high: count.high,
+      })
+}
+
+type Parts = readonly [numerator: Part, rest: Part, denominator: Part]
 
 interface Part {
+  readonly cell: number
   readonly key: string
   readonly form: Form
   readonly low: number
@@ -93,38 +116,31 @@ interface Part {
 }
 
 /** Numerator, rest (nothing for a mere count) and denominator of a figure, with the true counts. */
-function partsOf(grid: Grid, place: number, sex: number, definition: number): Part[] {
+function partsOf(grid: Grid, place: number, sex: number, definition: number): Parts {
   const { numerator, rest, whole } = grid.classes.definitions[definition]!
-  const sets = grid.classes.sets
-  return [numerator, rest, whole].map(set => {
-    const at = (place * 3 + sex) * sets.length + set
+  const { sets } = grid.classes
+  const part = (set: number): Part => {
+    const cell = (place * 3 + sex) * sets.length + set
     return {
+      cell,
       key: `${place} ${sex} ${set}`,
-      form: { atoms: grid.places[place]!.atoms, sex, classes: set < 0 ? [] : sets[set]! },
-      low: set < 0 ? 0 : grid.cellLow[at]!,
-      high: set < 0 ? 0 : grid.cellHigh[at]!,
+      form: { atoms: grid.places[place]!.atoms, sex, classes: sets[set] ?? [] },
+      low: set < 0 ? 0 : grid.cellLow[cell]!,
+      high: set < 0 ? 0 : grid.cellHigh[cell]!,
     }
-  })
+  }
+  return [part(numerator), part(rest), part(whole)]
 }
 
 /**
  * Hidden counts are secret, and the rest where it would tell one; so is what its publisher hid, though we show his
  * bounds of it. A rest that is not 1 to 4 is no secret where both other counts are hidden: it is nowhere shown.
  */
-function isSecret(part: Part, numeratorHidden: boolean, denominatorHidden: boolean, at: number): boolean {
+function isSecret(part: Part, at: number, figure: ProtectedFigure | null): boolean {
   if (part.form.classes.length === 0) return false
   if (part.low < part.high) return true
-  if (at === 0) return numeratorHidden
-  if (at === 2) return denominatorHidden
+  const [numerator, denominator] = [figure?.numerator.hidden === true, figure?.denominator.hidden === true]
+  if (at !== REST) return at < REST ? numerator : denominator
   const small = part.low >= SMALLEST && part.low <= LARGEST
-  return small || (numeratorHidden && !denominatorHidden)
-}
-
-function wantedOf(grid: Grid, { form, low, high }: Part): Need {
-  if (low < high) return high - low <= LEAST_WIDTH ? { low, high } : { width: LEAST_WIDTH }
-  if (low < SMALLEST || low > LARGEST) return { width: LEAST_WIDTH }
-  let known = 0
-  if (form.sex === TOTAL)
-    for (const a of form.atoms) for (const k of form.classes) known += Math.max(0, grid.unsexed[a * grid.classes.size + k]!)
-  return { low: Math.max(SMALLEST, known), high: LARGEST }
+  return small || (numerator && !denominator)
 }

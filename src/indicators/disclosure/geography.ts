@@ -44,13 +44,14 @@ export class Geography {
     this.#hash = hashes(at, grid.places.length)
   }
 
-  /** Places that hold exactly one of the two groups. */
+  /** Places that hold exactly one of the two groups, those of the greatest weight first. */
   apart(i: number, j: number): readonly number[] {
     const at = i * this.groups.length + j
     const known = this.#apart[at]
     if (known) return known
     const [x, y] = [this.groups[i]!.uppers, this.groups[j]!.uppers]
     const found = [...x.filter(p => !y.includes(p)), ...y.filter(p => !x.includes(p))]
+    found.sort((p, q) => this.#grid.places[q]!.weight - this.#grid.places[p]!.weight)
     this.#apart[at] = found
     this.#apart[j * this.groups.length + i] = found
     return found

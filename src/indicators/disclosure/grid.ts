@@ -50,7 +50,10 @@ export function makeGrid(table: DisclosureTable): Grid {
   const classes = planClasses(table)
   const counted = mergeCounts(table, classes)
   const atoms = inhabited(counted, table.atoms.length, classes.size)
-  const [low, high] = [counted.low, counted.high].map(from => take(from, atoms, classes.size)) as [Int32Array, Int32Array]
+  const [low, high] = [counted.low, counted.high].map(from => take(from, atoms, classes.size)) as [
+    Int32Array,
+    Int32Array,
+  ]
   const hidden = low.map((value, at) => (high[at]! - value) / 3)
   const exact = low.map((value, at) => value - hidden[at]!)
   checkBounds(table, low, high)
@@ -67,7 +70,9 @@ export function makeGrid(table: DisclosureTable): Grid {
     high,
     hidden,
     exact,
-    unsexed: sexed ? unsexedOf(low, high, atoms.length, classes.size) : new Int32Array(atoms.length * classes.size),
+    unsexed: sexed
+      ? unsexedOf(low, high, atoms.length, classes.size)
+      : new Int32Array(atoms.length * classes.size),
     places: places.list,
     placeOf: places.of,
     placesOf,
@@ -94,7 +99,10 @@ interface Bounds {
 }
 
 function mergeCounts(table: DisclosureTable, classes: ClassPlan): Bounds {
-  const [low, high] = [0, 0].map(() => new Int32Array(table.atoms.length * 3 * classes.size)) as [Int32Array, Int32Array]
+  const [low, high] = [0, 0].map(() => new Int32Array(table.atoms.length * 3 * classes.size)) as [
+    Int32Array,
+    Int32Array,
+  ]
   for (let row = 0; row < table.atoms.length * 3; row++)
     for (let k = 0; k < table.classes; k++) {
       const to = classes.merged[k]!

@@ -2,7 +2,7 @@ import { Fault } from '../../vocabulary/index.ts'
 import { Geography } from './geography.ts'
 import type { Grid } from './grid.ts'
 import { baseSpans, Ledger } from './ledger.ts'
-import { lacking, type Need, needOf, type Reach, sensitive } from './need.ts'
+import { isUneven, lacking, type Need, needOf, type Reach, sensitive } from './need.ts'
 import { Search } from './search.ts'
 import { Weights } from './weights.ts'
 import type { World } from './world.ts'
@@ -19,6 +19,8 @@ export interface Guarded {
   /** Bits of hidden sets by `place * 3 + sex`. */
   readonly mask: Int32Array
   readonly worlds: readonly World[]
+  /** Hidden cells that cannot be proved uncertain, since totaal is not men and women in them. */
+  readonly waived: ReadonlySet<number>
 }
 
 /** Costs are sums of halves: differences below this are rounding. */
@@ -39,6 +41,7 @@ class Guard {
   readonly #ledger: Ledger
   readonly #search: Search
   readonly #needs = new Map<number, Need>()
+  readonly #waived = new Set<number>()
   #sought: Sought[] = []
 
   constructor(grid: Grid) {
@@ -52,7 +55,11 @@ class Guard {
   }
 
   result(): Guarded {
-    return { mask: this.#ledger.mask.slice(), worlds: this.#sought.map(({ world }) => world) }
+    return {
+      mask: this.#ledger.mask.slice(),
+      worlds: this.#sought.map(({ world }) => world),
+      waived: this.#waived,
+    }
   }
 
   /** Hides all counts of 1 to 4, then what protects them, then what protects that; larger regions first. */
@@ -137,8 +144,12 @@ class Guard {
     let served = false
     for (;;) {
       const lack = lacking(need, this.#ledger.base, this.#ledger.spans, cell)
-      if (lack.length === 0) return served
+      if (lack.length === 0 || this.#waived.has(cell)) return served
       const found = this.#cheapest(cell, lack)
+      if (!found) {
+        this.#waived.add(cell)
+        return served
+      }
       this.#ledger.hide(found.world)
       this.#ledger.widen(found.world)
       this.#sought.push(found)
@@ -146,21 +157,20 @@ class Guard {
     }
   }
 
-  #cheapest(cell: number, options: readonly Reach[]): Sought {
+  #cheapest(cell: number, options: readonly Reach[]): Sought | null {
     let best: Sought | null = null
     let least = Infinity
     for (const reach of options) {
       const world = this.#search.find(cell, ...reach)
       const cost = world ? this.#ledger.costOf(world) : Infinity
-      if (world && cost < least) {
-        best = { cell, reach, world }
-        least = cost
-      }
+      if (!world || cost >= least) continue
+      best = { cell, reach, world }
+      least = cost
     }
-    if (best) return best
+    if (best || isUneven(this.#grid, cell)) return best
     throw new Fault({
       code: 'disclosure.unprotectable',
-      message: `Cell ${cell} cannot be protected: there is no other table that agrees with what is published. The table's totals may not be the sum of its parts.`,
+      message: `Cell ${cell} cannot be protected: there is no other table that agrees with what is published.`,
     })
   }
 }

@@ -1,8 +1,8 @@
 import type { Costs } from './costs.ts'
+import type { Draft } from './draft.ts'
 import { type Grid, TOTAL, WOMAN } from './grid.ts'
 import { newRanges, rangesAt } from './range.ts'
 import type { Vector } from './vectors.ts'
-import type { Draft } from './world.ts'
 
 /** What is looked for: a world in which `cell` lies lower (-1) or higher (1). */
 export interface Aim {

@@ -9,3 +9,4 @@ export {
   type ShownCount,
 } from './protection.ts'
 export type { DisclosureTable, TableDefinition, TableRegion } from './table.ts'
+export { type Violation, verify } from './verify.ts'

@@ -3,7 +3,8 @@ const NOTHING = 1e-9
 
 /** What is known for certain about a few unknowns: sums with their values, in reduced row echelon form. */
 export class Knowledge {
-  readonly rows: { readonly vector: Float64Array; readonly value: Float64Array; readonly pivot: number }[] = []
+  readonly rows: { readonly vector: Float64Array; readonly value: Float64Array; readonly pivot: number }[] =
+    []
 
   /** Learns that the unknowns, weighted by `vector`, add up to `value` (one number per measure). */
   add(vector: Float64Array, value: Float64Array): void {
@@ -25,7 +26,8 @@ export class Knowledge {
 
   #reduce(vector: Float64Array, value: Float64Array): [Float64Array, Float64Array] {
     const [rest, left] = [vector.slice(), value.slice()]
-    for (const row of this.rows) subtract({ vector: rest, value: left }, rest[row.pivot]!, row.vector, row.value)
+    for (const row of this.rows)
+      subtract({ vector: rest, value: left }, rest[row.pivot]!, row.vector, row.value)
     return [rest, left]
   }
 }

@@ -17,6 +17,9 @@ export interface Row extends Expression {
 // The package's types describe its CommonJS face; imported as a module, the default export is the loader itself.
 const loadHighs = highsModule as unknown as typeof highsModule.default
 
+/** The solver is loaded once, when it is first needed. */
+let loading: Promise<Highs> | undefined
+
 /** No count in this country is larger; it keeps the solver from answering "unbounded". */
 const MOST_PEOPLE = 1e7
 
@@ -51,7 +54,8 @@ export class LinearProgram {
   }
 
   static async open(columns: number, rows: readonly Row[]): Promise<LinearProgram> {
-    return new LinearProgram(await loadHighs(), columns, rows)
+    loading ??= loadHighs()
+    return new LinearProgram(await loading, columns, rows)
   }
 
   /** Values of all columns where the expression is largest (1) or smallest (-1). Throws a Fault when nothing fits. */

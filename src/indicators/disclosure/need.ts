@@ -27,7 +27,17 @@ export function needOf(grid: Grid, cell: number): Need {
   return { low: Math.max(SMALLEST, unsexedIn(grid, cell)), high: LARGEST }
 }
 
-/** People of a third sex in a cell: the attacker is taken to know them, so they cannot be hidden from him. */
+/**
+ * True where totaal is not men and women in any atom of the cell: people of a third sex, or a fault in the publisher's
+ * rows. The attacker is taken to know the difference, so there may be nothing left to hide from him.
+ */
+export function isUneven(grid: Grid, cell: number): boolean {
+  const { sets, size } = grid.classes
+  const place = grid.places[Math.floor(cell / (3 * sets.length))]!
+  return place.atoms.some(a => sets[cell % sets.length]!.some(k => grid.unsexed[a * size + k] !== 0))
+}
+
+/** People of a third sex in a cell: they cannot be hidden from an attacker who knows them. */
 function unsexedIn(grid: Grid, cell: number): number {
   const { sets, size } = grid.classes
   const row = Math.floor(cell / sets.length)

@@ -45,6 +45,11 @@ export class Protection {
    * Changes are by `(atom * 3 + sex) * classes + class` of the grid that `makeGrid` makes of the table.
    */
   readonly worlds: readonly World[]
+  /**
+   * Hidden cells, by `(place * 3 + sex) * sets + set` of that grid, for which there is no proof: totaal is not men and
+   * women in them, and whoever knows by how much can tell them. Empty unless the publisher's rows are so.
+   */
+  readonly waived: ReadonlySet<number>
   readonly #table: DisclosureTable
   readonly #grid: Grid
   readonly #mask: Int32Array
@@ -55,6 +60,7 @@ export class Protection {
 
   constructor(table: DisclosureTable, grid: Grid, guarded: Guarded) {
     this.worlds = guarded.worlds
+    this.waived = guarded.waived
     this.#table = table
     this.#grid = grid
     this.#mask = guarded.mask
@@ -86,7 +92,8 @@ export class Protection {
     for (const figure of this.figures()) {
       count.published += 1
       if (!figure.numerator.hidden && !figure.denominator.hidden) continue
-      const { numerator, rest, whole } = this.#grid.classes.definitions[this.#definitions.get(figure.definition)!]!
+      const { numerator, rest, whole } =
+        this.#grid.classes.definitions[this.#definitions.get(figure.definition)!]!
       const row = this.#grid.placeOf[this.#regions.get(figure.region)!]! * 3 + SEXES.indexOf(figure.sex)
       const small = [numerator, rest, whole].some(set => set >= 0 && sensitive(this.#grid, row * sets + set))
       if (small) count.primary += 1

@@ -34,7 +34,14 @@ export function rangesAt(grid: Grid, shift: Shift, atom: number, k: number, out:
   }
   if (!grid.sexed) return true
   const u = grid.unsexed[atom * grid.classes.size + k]!
-  const [tl, th, ml, mh, wl, wh] = [low[TOTAL]!, high[TOTAL]!, low[MAN]!, high[MAN]!, low[WOMAN]!, high[WOMAN]!]
+  const [tl, th, ml, mh, wl, wh] = [
+    low[TOTAL]!,
+    high[TOTAL]!,
+    low[MAN]!,
+    high[MAN]!,
+    low[WOMAN]!,
+    high[WOMAN]!,
+  ]
   low[TOTAL] = Math.max(tl, ml + wl + u)
   high[TOTAL] = Math.min(th, mh + wh + u)
   low[MAN] = Math.max(ml, tl - u - wh)

@@ -1,10 +1,11 @@
 import { Costs } from './costs.ts'
+import { Draft } from './draft.ts'
 import type { Geography } from './geography.ts'
 import type { Grid } from './grid.ts'
 import { type Aim, type Half, Halves } from './halves.ts'
 import type { Ledger } from './ledger.ts'
 import { makeVectors, type Vector } from './vectors.ts'
-import { Draft, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** A change of several atoms that together show in as few cells as possible. */
 interface Move {
@@ -93,7 +94,6 @@ export class Search {
     const geography = this.#geography
     const mine = geography.groupOf[half.atom]!
     const single = this.#grid.places[aim.place]!.atoms.length === 1
-    const upper = this.#costs.upper(mine, half.vector)
     const taker = this.#picker(half, -1)
     const giver = this.#picker(half, 1)
     let best: Move | null = null
@@ -115,7 +115,7 @@ export class Search {
     for (const group of geography.nearest(mine)) {
       if (room <= 2 * PER_ATOM) break
       if (!single && geography.groups[group]!.uppers.includes(aim.place)) continue
-      const direct = upper[group]!
+      const direct = this.#costs.upper(mine, group, half.vector, room)
       const pairs = single && direct > 0 ? geography.alike(mine, group) : []
       if (direct >= room && pairs.length === 0) continue
       const other = taker(group)

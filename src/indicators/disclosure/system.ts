@@ -110,8 +110,10 @@ export class System {
       const given = told.form.atoms.reduce((sum, atom) => sum + this.#given(told.form, atom), 0)
       if (told.high === given && given === 0)
         for (const atom of told.form.atoms)
-          for (const [at, c] of local.entries()) if (c !== 0) this.#known[atom]!.add(unit(this.#width, at), this.#zero())
-      if (told.form.atoms.length === 1) this.#known[told.form.atoms[0]!]!.add(local, this.#valuesOf(told, given))
+          for (const [at, c] of local.entries())
+            if (c !== 0) this.#known[atom]!.add(unit(this.#width, at), this.#zero())
+      if (told.form.atoms.length === 1)
+        this.#known[told.form.atoms[0]!]!.add(local, this.#valuesOf(told, given))
     }
   }
 
@@ -237,7 +239,16 @@ export class System {
     if (!this.#told.sexed) return [tl, th]
     const [[ml, mh], [wl, wh], u] = [bounds(MAN), bounds(WOMAN), this.#unsexed(atom, k)]
     if (sex === TOTAL) return [Math.max(tl, ml + wl + u), Math.min(th, mh + wh + u)]
-    const [[sl, sh], [ol, oh]] = sex === MAN ? [[ml, mh], [wl, wh]] : [[wl, wh], [ml, mh]]
+    const [[sl, sh], [ol, oh]] =
+      sex === MAN
+        ? [
+            [ml, mh],
+            [wl, wh],
+          ]
+        : [
+            [wl, wh],
+            [ml, mh],
+          ]
     return [Math.max(sl, tl - u - oh), Math.min(sh, th - u - ol)]
   }
 }
@@ -252,6 +263,7 @@ function unit(width: number, at: number): Float64Array {
 function plus(x: Expression, y: Expression, factor: number): Expression {
   const sum = new Map<number, number>()
   for (const [at, column] of x.columns.entries()) sum.set(column, x.values[at]!)
-  for (const [at, column] of y.columns.entries()) sum.set(column, (sum.get(column) ?? 0) + factor * y.values[at]!)
+  for (const [at, column] of y.columns.entries())
+    sum.set(column, (sum.get(column) ?? 0) + factor * y.values[at]!)
   return { columns: [...sum.keys()], values: [...sum.values()], constant: x.constant + factor * y.constant }
 }

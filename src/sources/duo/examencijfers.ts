@@ -1,4 +1,4 @@
-import { type Count, NONE, parseSchoolYear, sum } from '../../vocabulary/index.ts'
+import { type Count, InputError, type Level, NONE, parseSchoolYear, sum } from '../../vocabulary/index.ts'
 import type { Columns } from '../columns.ts'
 import { FactBook, type Group } from '../fact.ts'
 import type { Reading, SourceFile, SourceKind } from '../kind.ts'
@@ -66,6 +66,19 @@ function subject({ year, group }: Entry): string {
   return `${year}|${group.level}|${group.route}|${group.code}`
 }
 
+/** DUO publishes a table for each level: in one table the newest would supersede the other two. */
+function levelOf(entries: readonly Entry[], file: SourceFile): Level {
+  const found = new Set(entries.map(({ group }) => group.level))
+  const levels = [...found].filter(level => level !== 'other').sort()
+  const [level] = levels
+  // `readingOf` refuses a file without a row that can be read.
+  if (levels.length < 2) return level ?? 'other'
+  throw new InputError({
+    code: 'source.levels',
+    message: `${file.name}: column "ONDERWIJSTYPE VO" holds more than one level (${levels.join(', ')}), where DUO publishes a file for each. Fetch the file again from the publisher.`,
+  })
+}
+
 function read(file: SourceFile): Reading {
   const table = new Table(file, 'DUO examencijfers', 'sources/duo/examencijfers.ts')
   const reader = new EntryReader(table.columns)
@@ -80,7 +93,7 @@ function read(file: SourceFile): Reading {
     facts.cells(entry.group).add(facts.column('exam', entry.year, 'totaal'), count)
   }
   return readingOf(file, table, {
-    id: examencijfers.id,
+    id: `${examencijfers.id}-${levelOf(entries, file)}`,
     years: entries.map(entry => entry.year),
     facts,
     references: reader.schools.references,

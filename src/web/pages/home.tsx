@@ -1,6 +1,7 @@
 import type { RegionAnswer, RegionListing } from '../../api/index.ts'
 import { About } from '../parts/about.tsx'
 import { NationalGlance } from '../parts/glance.tsx'
+import { Lead } from '../parts/lead.tsx'
 import { LevelSection } from '../parts/level.tsx'
 import { RegionLinks } from '../parts/links.tsx'
 import { Search } from '../parts/search.tsx'
@@ -27,16 +28,15 @@ export const home: Page = {
 
 function Home(props: { text: Text; answer: RegionAnswer; regions: readonly RegionListing[] }) {
   const { text, answer, regions } = props
+  const answered = headline(text, answer.national)
   return (
     <>
       <div class="hero">
         <div class="words">
-          <h1>{text.home.question}</h1>
-          <p class="answer">{headline(text, answer.national)}</p>
-          <p class="lead">{nationalSentences(text, answer.national).join(' ')}</p>
-          <p class="lead">
-            {[...regionalSentences(text, answer), ...verdictSentences(text, answer)].join(' ')}
-          </p>
+          <h1 class={answered ? undefined : 'big'}>{text.home.question}</h1>
+          {answered && <p class="answer">{answered}</p>}
+          <Lead sentences={nationalSentences(text, answer.national)} />
+          <Lead sentences={[...regionalSentences(text, answer), ...verdictSentences(text, answer)]} />
         </div>
         <NationalGlance text={text} verdicts={answer.national} />
       </div>

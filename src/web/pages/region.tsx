@@ -1,6 +1,7 @@
 import type { RegionAnswer } from '../../api/index.ts'
 import { About } from '../parts/about.tsx'
 import { LevelGlance } from '../parts/glance.tsx'
+import { Lead } from '../parts/lead.tsx'
 import { LevelSection } from '../parts/level.tsx'
 import { RegionLinks } from '../parts/links.tsx'
 import { Tally } from '../parts/tally.tsx'
@@ -56,7 +57,11 @@ function RegionPage({ text, answer }: { text: Text; answer: RegionAnswer }) {
         <div class="words">
           <p class="nl-data-badge">{text.region.kind[region.kind]}</p>
           <h1>{answer.themes.length > 0 ? region.name[text.lang] : text.region.question(region)}</h1>
-          {levels.length > 0 ? <Lead text={text} answer={answer} /> : <Empty text={text} answer={answer} />}
+          {levels.length > 0 ? (
+            <Opening text={text} answer={answer} />
+          ) : (
+            <Empty text={text} answer={answer} />
+          )}
         </div>
         {first && <LevelGlance text={text} level={first} />}
       </div>
@@ -77,17 +82,16 @@ function RegionPage({ text, answer }: { text: Text; answer: RegionAnswer }) {
 }
 
 /** The first figure as the answer, large; the rest of what may be said under it. */
-function Lead({ text, answer }: { text: Text; answer: RegionAnswer }) {
+function Opening({ text, answer }: { text: Text; answer: RegionAnswer }) {
   const level = leading(answer)
   const own = level?.regions[0]
   if (!level || !own) return null
   const [first, ...rest] = figureSentences(text, level, own)
-  const more = [...regionalSentences(text, answer), ...verdictSentences(text, answer)]
   return (
     <>
       <p class="answer long">{first}</p>
-      {rest.length > 0 && <p class="lead">{rest.join(' ')}</p>}
-      {more.length > 0 && <p class="lead">{more.join(' ')}</p>}
+      <Lead sentences={rest} />
+      <Lead sentences={[...regionalSentences(text, answer), ...verdictSentences(text, answer)]} />
     </>
   )
 }

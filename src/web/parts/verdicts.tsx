@@ -19,14 +19,14 @@ export function Verdicts({ text, answer }: { text: Text; answer: RegionAnswer })
     ...(answer.national.length > 0 ? [{ name: text.verdict.country, verdicts: answer.national }] : []),
     ...(own.length > 0 ? [{ name: answer.region.name[text.lang], verdicts: own }] : []),
   ]
+  const goal = text.verdict.intro(target.period.year, Math.round(target.value * 100))
   return (
     <section class="verdicts" aria-labelledby="oordeel">
       <h2 id="oordeel">{text.verdict.title}</h2>
       <p>
-        {text.verdict.intro(target.period.year, Math.round(target.value * 100))}{' '}
-        {own.length === 0 && answer.region.kind !== 'land' && text.verdict.whole(answer.region)}
+        {goal} {own.length === 0 && answer.region.kind !== 'land' && text.verdict.whole(answer.region)}
       </p>
-      <Scroll label={text.verdict.title}>
+      <Scroll label={goal}>
         <table>
           <caption class="away">{text.verdict.title}</caption>
           <thead>

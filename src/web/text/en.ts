@@ -92,7 +92,7 @@ export const en: Text = {
     before: (period, people, same) => `In ${period} it was ${same ? 'also ' : ''}${amount(people)}.`,
     tooSmall: 'That difference is too small to say anything about.',
     trend: { up: 'The share has risen.', down: 'The share has fallen.' },
-    provisional: 'This figure is provisional.',
+    provisional: period => `The figure of ${period} is provisional.`,
     hidden: region =>
       `The figure for ${namedEn(region)} is hidden: it is about so few people that they could be recognised.`,
     none: region => `There is no figure here for ${namedEn(region)}.`,

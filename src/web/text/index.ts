@@ -6,5 +6,5 @@ import type { Lang, Text } from './text.ts'
 export const TEXTS: Readonly<Record<Lang, Text>> = { nl, en }
 
 export { decimal } from './number.ts'
-export type { Figure, Lang, Level, Outcome, People, Several, Text } from './text.ts'
+export type { Lang, Level, Outcome, People, Several, Text } from './text.ts'
 export { LANGS } from './text.ts'

@@ -95,7 +95,7 @@ export const nl: Text = {
     before: (period, people, same) => `In ${period} was dat ${same ? 'ook ' : ''}${amount(people)}.`,
     tooSmall: 'Dat verschil is te klein om iets over te zeggen.',
     trend: { up: 'Het aandeel is gestegen.', down: 'Het aandeel is gedaald.' },
-    provisional: 'Dit cijfer is voorlopig.',
+    provisional: period => `Het cijfer van ${period} is voorlopig.`,
     hidden: region =>
       `Het cijfer voor ${namedNl(region)} is verborgen: het gaat om zo weinig mensen dat zij te herkennen zouden zijn.`,
     none: region => `Voor ${namedNl(region)} is hier geen cijfer.`,

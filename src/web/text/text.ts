@@ -83,7 +83,7 @@ export interface Text {
     readonly before: (period: string, people: People, same: boolean) => string
     readonly tooSmall: string
     readonly trend: Readonly<Record<'up' | 'down', string>>
-    readonly provisional: string
+    readonly provisional: (period: string) => string
     readonly hidden: (region: Region) => string
     readonly none: (region: Region) => string
     readonly gap: (low: number, high: number, goal: number, reference: boolean) => string
