@@ -1,16 +1,9 @@
 import type { Command } from 'commander'
-import {
-  type ImportOutcome,
-  type ImportRecord,
-  Lake,
-  type Prepared,
-  prepare,
-  type TablePlacement,
-  type Writer,
-} from '../lake/index.ts'
+import { type ImportRecord, Lake, type Prepared, prepare, type Writer } from '../lake/index.ts'
 import { type Found, find, type SourceFile, unpack } from '../sources/index.ts'
 import { InputError, parseSchoolYear, schoolYearLabel } from '../vocabulary/index.ts'
 import { dataFolder, withData } from './data.ts'
+import { importJson, importLines, type Result } from './import-output.ts'
 import { describe } from './problem.ts'
 import { Progress } from './progress.ts'
 
@@ -19,14 +12,6 @@ interface Options {
   kind?: string
   year?: string
   json?: boolean
-}
-
-/** What became of one file: imported, known already, refused, or skipped below a folder. */
-interface Result {
-  readonly file: string
-  readonly outcome: 'imported' | 'unchanged' | 'refused' | 'skipped'
-  readonly message?: string
-  readonly imported?: ImportOutcome
 }
 
 /** `import FILE…`: files of DUO, CBS and PDOK into the lake, each a transaction of its own. */
@@ -57,8 +42,8 @@ async function run(paths: string[], options: Options): Promise<void> {
   await importAll(lake, readAll(lake, found, told, progress), results)
   progress.clear()
   const placement = lake.placementByTable()
-  if (options.json) process.stdout.write(`${JSON.stringify(asJson(results, placement), null, 1)}\n`)
-  else for (const line of lines(results, placement)) process.stdout.write(`${line}\n`)
+  if (options.json) process.stdout.write(`${JSON.stringify(importJson(results, placement), null, 1)}\n`)
+  else for (const line of importLines(results, placement)) process.stdout.write(`${line}\n`)
   if (results.some(({ outcome }) => outcome === 'refused')) process.exitCode = 2
 }
 
@@ -172,55 +157,4 @@ function refusal(file: string, named: boolean, error: unknown): Result {
   // What is wrong with the command is wrong for every file.
   if (!(error instanceof InputError) || error.code === 'source.kind-unknown') throw error
   return { file, outcome: named ? 'refused' : 'skipped', message: describe(error) }
-}
-
-function lines(results: readonly Result[], placement: ReadonlyMap<string, TablePlacement>): string[] {
-  const count = (outcome: Result['outcome']) => results.filter(result => result.outcome === outcome).length
-  const taken = count('imported') + count('unchanged')
-  const unchanged = count('unchanged') > 0 ? ` (${count('unchanged')} already there, unchanged)` : ''
-  const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : ''
-  return [
-    ...results.flatMap(result => [...resultLines(result, placement), '']),
-    `${taken} imported${unchanged}, ${count('refused')} refused${skipped}.`,
-  ]
-}
-
-function resultLines(result: Result, placement: ReadonlyMap<string, TablePlacement>): string[] {
-  if (!result.imported) return [`${result.outcome}: ${result.message}`]
-  const { record, fresh } = result.imported
-  const years = record.years.map(schoolYearLabel)
-  const span = years.length > 1 ? `${years[0]} to ${years.at(-1)}` : (years[0] ?? 'none')
-  const references = Object.entries(record.references).map(([what, number]) => `${number} ${what}`)
-  const placed = placement.get(record.table)
-  return [
-    `${record.name}: ${fresh ? 'imported' : 'already part of the lake, nothing changed'}`,
-    `  kind ${record.kind}, table ${record.table}, edition ${record.edition || 'undated'}, years ${span}`,
-    `  ${record.rows} rows read, ${record.rows - record.setApartCount} kept, ${record.setApartCount} set apart; ${record.facts} facts`,
-    ...(references.length > 0 ? [`  references: ${references.join(', ')}`] : []),
-    ...record.setApart.slice(0, 5).map(({ line, reason }) => `  set apart, line ${line}: ${reason}`),
-    ...(record.facts > 0 && placed
-      ? [`  locations of this table: ${placed.placed} placed, ${placed.unplaced} not placed${routes(placed)}`]
-      : []),
-    ...record.notes.map(note => `  note: ${note}`),
-  ]
-}
-
-function routes({ routes }: TablePlacement): string {
-  const used = Object.entries(routes).filter(([, number]) => number > 0)
-  return used.length > 0 ? ` (${used.map(([route, number]) => `${route} ${number}`).join(', ')})` : ''
-}
-
-function asJson(results: readonly Result[], placement: ReadonlyMap<string, TablePlacement>): object {
-  return {
-    files: results.map(({ file, outcome, message, imported }) => ({
-      file,
-      outcome,
-      ...(message ? { message } : {}),
-      ...(imported ? { ...imported.record, placement: placement.get(imported.record.table) ?? null } : {}),
-    })),
-    imported: results.filter(({ outcome }) => outcome === 'imported').length,
-    unchanged: results.filter(({ outcome }) => outcome === 'unchanged').length,
-    refused: results.filter(({ outcome }) => outcome === 'refused').length,
-    skipped: results.filter(({ outcome }) => outcome === 'skipped').length,
-  }
 }

@@ -1,4 +1,4 @@
-import type { Observation, PeriodKind, RegionCode, Sex, Status } from '../vocabulary/index.ts'
+import type { Observation, PeriodKind, RegionCode, Series, Sex, Status } from '../vocabulary/index.ts'
 
 /** One published figure as a flat row: the columns of a release and of `figures --as csv`. */
 export interface FigureRow {
@@ -75,13 +75,13 @@ export class FigureSet {
     else this.#regions.set(pair, new Set([region]))
   }
 
-  /** The observations of one series in order of time; empty where nothing is published. */
-  observations(
-    indicator: string,
-    definition: string,
-    region: RegionCode,
-    sex: Sex = 'totaal',
-  ): Observation[] {
+  /** One series in order of time; without observations where nothing is published. */
+  series(indicator: string, definition: string, region: RegionCode, sex: Sex = 'totaal'): Series {
+    const observations = this.#observations(indicator, definition, region, sex)
+    return { indicator, definition, region, sex, observations }
+  }
+
+  #observations(indicator: string, definition: string, region: RegionCode, sex: Sex): Observation[] {
     const start = this.#starts.get(`${indicator}|${definition}|${region}|${sex}`)
     if (start === undefined) return []
     const kind = this.#kinds.get(indicator) ?? 'calendar'

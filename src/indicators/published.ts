@@ -44,7 +44,7 @@ export interface PublishedSeries {
 }
 
 /** The series of `data/published/national.yml`. Throws a Fault when the file is damaged. */
-export function readPublished(path: string | URL): readonly PublishedSeries[] {
+function readPublished(path: string | URL): readonly PublishedSeries[] {
   const read = file.safeParse(parse(readFileSync(path, 'utf8')))
   if (!read.success)
     throw new Fault({ code: 'published.damaged', message: `${path}: ${z.prettifyError(read.error)}` })

@@ -30,7 +30,7 @@ const file = z.object({
 })
 
 /** The goals of `data/targets/targets.yml`, in the order of the file. Throws a Fault when the file is damaged. */
-export function readTargets(path: string | URL): readonly Target[] {
+function readTargets(path: string | URL): readonly Target[] {
   const read = file.safeParse(parse(readFileSync(path, 'utf8')))
   if (!read.success)
     throw new Fault({

@@ -34,8 +34,8 @@ export function judge(figures: FigureSet, target: Target): Judgement | null {
       en: 'Cannot be established: the open files count all students, not the new ones. The goal is about inflow.',
     })
   const deciding = figures
-    .observations(target.indicator, target.definition, target.region)
-    .findLast(({ period, share }) => share !== null && period.year <= target.period.year)
+    .series(target.indicator, target.definition, target.region)
+    .observations.findLast(({ period, share }) => share !== null && period.year <= target.period.year)
   if (!deciding?.share)
     return unknown(target, {
       nl: `Niet vast te stellen: er is geen cijfer van ${periodLabel(target.period)} of eerder.`,

@@ -21,17 +21,31 @@ export function find(path: string, named = true): Found[] {
   try {
     stat = statSync(path)
   } catch (cause) {
+    // A link to nowhere below a folder: unpacking says so, and the rest of the folder goes on.
+    if (!named) return [{ path, named }]
     throw new InputError({
       code: 'file.missing',
       message: `${path}: there is no such file or folder. Check the path.`,
       cause,
     })
   }
-  if (!stat.isDirectory()) return [{ path, named }]
-  return readdirSync(path)
+  if (!stat.isDirectory()) return stat.isFile() || named ? [{ path, named }] : []
+  return namesIn(path)
     .filter(name => !name.startsWith('.'))
     .sort()
     .flatMap(name => find(join(path, name), false))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (cause) {
+    throw new InputError({
+      code: 'file.unreadable',
+      message: `${folder}: the folder cannot be read (${(cause as NodeJS.ErrnoException).code}).`,
+      cause,
+    })
+  }
 }
 
 /** The publisher's files in a file on disk: unpacked from `.gz` or `.zip`, else the file itself. */

@@ -22,17 +22,6 @@ export function exact(value: number): Count {
   return { low: value, high: value }
 }
 
-/** A count known to lie between two whole numbers. Throws a RangeError when they are not a valid interval. */
-export function between(low: number, high: number): Count {
-  if (!Number.isInteger(low) || !Number.isInteger(high) || low < 0 || high < low)
-    throw new RangeError(`bounds of a count are whole numbers with 0 <= low <= high, got ${low} and ${high}`)
-  return { low, high }
-}
-
-export function isExact(count: Count): boolean {
-  return count.low === count.high
-}
-
 /** The number itself when it is exact, else null: the only way from a `Count` to a number. */
 export function exactValue(count: Count): number | null {
   return count.low === count.high ? count.low : null

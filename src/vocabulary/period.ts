@@ -18,10 +18,6 @@ export interface Period {
   readonly year: number
 }
 
-export function schoolYear(year: number): Period {
-  return { kind: 'school-year', year }
-}
-
 /** `2019/20` for school years and counting dates (1 October), `2019` for calendar years. */
 export function periodLabel(period: Period): string {
   return period.kind === 'calendar' ? String(period.year) : schoolYearLabel(period.year)

@@ -68,7 +68,7 @@ export function levelAnswer(
       id,
       title,
       rule,
-      latest: latestOf(figures.observations(indicator.id, id, first.region.code)),
+      latest: latestOf(figures.series(indicator.id, id, first.region.code).observations),
       verdict: verdictBy(id),
     })),
     target,
@@ -102,7 +102,7 @@ function seriesOf(
   { region, path }: Linked,
   target: Target,
 ): RegionSeries {
-  const observations = figures.observations(indicator.id, definition.id, region.code)
+  const { observations } = figures.series(indicator.id, definition.id, region.code)
   const latest = latestOf(observations)
   return { region, path, observations, latest, gap: latest && gapOf(latest, target) }
 }
@@ -112,7 +112,7 @@ function latestOf(observations: readonly Observation[]): Observation | null {
 }
 
 /** Percentage points from a share to a goal, and the people that would make them up in a cohort of that size. */
-export function gapOf(latest: Observation, target: Target): Gap | null {
+function gapOf(latest: Observation, target: Target): Gap | null {
   const { share, denominator } = latest
   if (!share || target.unit !== 'share') return null
   const [low, high] = [target.value - share.high, target.value - share.low]

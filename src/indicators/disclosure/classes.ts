@@ -2,7 +2,7 @@ import { Fault } from '../../vocabulary/index.ts'
 import type { DisclosureTable } from './table.ts'
 
 /** A definition by its three sets of classes, as indexes into `ClassPlan.sets`; `rest` is -1 for a mere count. */
-export interface PlanDefinition {
+interface PlanDefinition {
   readonly id: string
   readonly numerator: number
   readonly rest: number

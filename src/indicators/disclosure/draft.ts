@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts'
 import type { Spans } from './ledger.ts'
 import { newRanges, newShift, type Ranges, rangesAt, type Shift } from './range.ts'
 import type { Vector } from './vectors.ts'
-import type { Change, World, WorldRow } from './world.ts'
+import type { Change, TracedWorld, WorldRow } from './world.ts'
 
 /** A world in the making. */
 export class Draft {
@@ -72,7 +72,7 @@ export class Draft {
   }
 
   /** The world as drafted so far. */
-  world(base: Spans): World {
+  world(base: Spans): TracedWorld {
     const rows = new Map<number, RowDraft>()
     const changes: Change[] = []
     for (const key of this.#touched) this.#spread(key, rows, changes)

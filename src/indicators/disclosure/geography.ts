@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
 
 /** Atoms that lie in the same larger regions: exchanging people between them shows in no larger region. */
-export interface Group {
+interface Group {
   readonly atoms: readonly number[]
   /** Places of two or more atoms that hold them, ascending. */
   readonly uppers: readonly number[]
@@ -16,9 +16,6 @@ export class Geography {
   readonly #grid: Grid
   readonly #order: (Int32Array | undefined)[]
   readonly #apart: (readonly number[] | undefined)[]
-  #alike: Map<number, [number, number][]> | undefined
-  readonly #others: (readonly (readonly [number, number])[] | undefined)[]
-  readonly #hash: Float64Array
 
   constructor(grid: Grid) {
     this.#grid = grid
@@ -40,8 +37,6 @@ export class Geography {
     this.groups = at
     this.#order = new Array(at.length)
     this.#apart = new Array(at.length ** 2)
-    this.#others = new Array(at.length ** 2)
-    this.#hash = hashes(at, grid.places.length)
   }
 
   /** Places that hold exactly one of the two groups, those of the greatest weight first. */
@@ -67,46 +62,4 @@ export class Geography {
     this.#order[i] = order
     return order
   }
-
-  /**
-   * Other pairs of groups that differ by the same places as `i` and `j` do: exchanging people between such a pair
-   * the other way round undoes in every larger region what an exchange between `i` and `j` does.
-   */
-  alike(i: number, j: number): readonly (readonly [number, number])[] {
-    const at = i * this.groups.length + j
-    const known = this.#others[at]
-    if (known) return known
-    this.#alike ??= this.#pairs()
-    const all = this.#alike.get(this.#hash[i]! - this.#hash[j]!) ?? []
-    const found = all.length > 1 ? all.filter(([p, q]) => p !== i && q !== j) : []
-    this.#others[at] = found
-    return found
-  }
-
-  #pairs(): Map<number, [number, number][]> {
-    const out = new Map<number, [number, number][]>()
-    for (let p = 0; p < this.groups.length; p++)
-      for (let q = 0; q < this.groups.length; q++) {
-        if (p === q) continue
-        const key = this.#hash[p]! - this.#hash[q]!
-        const list = out.get(key)
-        if (list) list.push([p, q])
-        else out.set(key, [[p, q]])
-      }
-    return out
-  }
-}
-
-/**
- * A number per group, such that equal differences of numbers mean equal differences of places. Sums of whole numbers
- * below 2^46 stay exact; should two differences ever collide, the change is costed and checked as it is, not as hoped.
- */
-function hashes(groups: readonly Group[], places: number): Float64Array {
-  let seed = 20261124
-  const random = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return seed
-  }
-  const ofPlace = Array.from({ length: places }, () => (random() >>> 10) * 2 ** 22 + (random() >>> 10))
-  return Float64Array.from(groups, group => group.uppers.reduce((sum, p) => sum + ofPlace[p]!, 0))
 }

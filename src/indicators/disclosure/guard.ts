@@ -5,13 +5,13 @@ import { baseSpans, Ledger } from './ledger.ts'
 import { isUneven, lacking, type Need, needOf, type Reach, sensitive } from './need.ts'
 import { Search } from './search.ts'
 import { Weights } from './weights.ts'
-import type { World } from './world.ts'
+import type { TracedWorld, World } from './world.ts'
 
 /** A world with what it was sought for. */
 interface Sought {
   readonly cell: number
   readonly reach: Reach
-  readonly world: World
+  readonly world: TracedWorld
 }
 
 /** What to hide in a grid, and the worlds that prove it enough. */
@@ -22,6 +22,9 @@ export interface Guarded {
   /** Hidden cells that cannot be proved uncertain, since totaal is not men and women in them. */
   readonly waived: ReadonlySet<number>
 }
+
+/** One world for each end of a span does, by how they are sought. */
+const MOST_WORLDS = 2
 
 /** Costs are sums of halves: differences below this are rounding. */
 const EPSILON = 1e-9
@@ -57,8 +60,9 @@ class Guard {
   result(): Guarded {
     return {
       mask: this.#ledger.mask.slice(),
-      worlds: this.#sought.map(({ world }) => world),
-      waived: this.#waived,
+      // Only the changes are kept: traces of a whole release would fill the memory.
+      worlds: this.#sought.map(({ world }) => ({ changes: world.changes })),
+      waived: new Set(this.#waived),
     }
   }
 
@@ -141,20 +145,22 @@ class Guard {
     const known = this.#needs.get(cell)
     const need = known ?? needOf(this.#grid, cell)
     if (!known) this.#needs.set(cell, need)
-    let served = false
-    for (;;) {
+    for (let found = 0; found <= MOST_WORLDS; found++) {
       const lack = lacking(need, this.#ledger.base, this.#ledger.spans, cell)
-      if (lack.length === 0 || this.#waived.has(cell)) return served
-      const found = this.#cheapest(cell, lack)
-      if (!found) {
+      if (lack.length === 0 || this.#waived.has(cell)) return found > 0
+      const sought = this.#cheapest(cell, lack)
+      if (!sought) {
         this.#waived.add(cell)
-        return served
+        continue
       }
-      this.#ledger.hide(found.world)
-      this.#ledger.widen(found.world)
-      this.#sought.push(found)
-      served = true
+      this.#ledger.hide(sought.world)
+      this.#ledger.widen(sought.world)
+      this.#sought.push(sought)
     }
+    throw new Fault({
+      code: 'disclosure.no-progress',
+      message: `Cell ${cell} is no less certain after ${MOST_WORLDS} worlds sought for it.`,
+    })
   }
 
   #cheapest(cell: number, options: readonly Reach[]): Sought | null {

@@ -1,7 +1,7 @@
 import { type Grid, TOTAL } from './grid.ts'
 import { newRanges, newShift, rangesAt } from './range.ts'
 import type { Weights } from './weights.ts'
-import type { World } from './world.ts'
+import type { TracedWorld } from './world.ts'
 
 /** Bounds of every cell by `(place * 3 + sex) * sets + set`. */
 export interface Spans {
@@ -43,17 +43,17 @@ export class Ledger {
   }
 
   /** Hides what a world moves. */
-  hide(world: World): void {
+  hide(world: TracedWorld): void {
     for (const row of world.rows) this.#count(row.place * 3 + row.sex, row.changed, 1)
   }
 
   /** Takes one `hide` back: cells that nothing else needs hidden are published again. */
-  release(world: World): void {
+  release(world: TracedWorld): void {
     for (const row of world.rows) this.#count(row.place * 3 + row.sex, row.changed, -1)
   }
 
   /** Lets the spans hold what a world reaches. */
-  widen(world: World): void {
+  widen(world: TracedWorld): void {
     const { low, high } = this.spans
     for (const row of world.rows) {
       const start = (row.place * 3 + row.sex) * this.#sets
@@ -65,7 +65,7 @@ export class Ledger {
   }
 
   /** Spans of these worlds only. */
-  respan(worlds: readonly World[]): void {
+  respan(worlds: readonly TracedWorld[]): void {
     this.spans.low.set(this.base.low)
     this.spans.high.set(this.base.high)
     for (const world of worlds) this.widen(world)
@@ -89,7 +89,7 @@ export class Ledger {
     return this.#weights.of(place, sex, sets & ~this.mask[row]!)
   }
 
-  costOf(world: World): number {
+  costOf(world: TracedWorld): number {
     return world.rows.reduce((sum, row) => sum + this.cost(row.place, row.sex, row.changed), 0)
   }
 

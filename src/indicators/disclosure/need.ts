@@ -5,7 +5,7 @@ import type { Spans } from './ledger.ts'
 export const SMALLEST = 1
 export const LARGEST = 4
 /** Any other hidden cell must stay uncertain by at least as much as a count of 1 to 4 is. */
-export const LEAST_WIDTH = LARGEST - SMALLEST
+const LEAST_WIDTH = LARGEST - SMALLEST
 
 /** What an attacker must hold possible for a cell: all of `low` to `high`, or any span of `width`. */
 export type Need = { readonly low: number; readonly high: number } | { readonly width: number }

@@ -5,9 +5,9 @@ import type { Grid } from './grid.ts'
 import { type Aim, type Half, Halves } from './halves.ts'
 import type { Ledger } from './ledger.ts'
 import { makeVectors, type Vector } from './vectors.ts'
-import type { World } from './world.ts'
+import type { TracedWorld } from './world.ts'
 
-/** A change of several atoms that together show in as few cells as possible. */
+/** A change in one atom and its reverse in another, which together show in few cells. */
 interface Move {
   readonly vector: Vector
   readonly amount: number
@@ -18,15 +18,10 @@ interface Move {
   readonly score: number
 }
 
-interface Pick {
-  readonly atom: number
-  readonly cost: number
-}
-
 /** A world that takes more steps than this is not worth having. */
 const MOST_STEPS = 8
-/** Ties go to the change with the fewest atoms. */
-const PER_ATOM = 0.01
+/** Ties go to the world with the fewest steps. */
+const PER_STEP = 0.02
 
 /** Finds, for a cell that must be uncertain, another world for which as little as possible more must be hidden. */
 export class Search {
@@ -48,7 +43,7 @@ export class Search {
   }
 
   /** A world in which the cell lies `amount` lower or higher than its base span; null where there is none. */
-  find(cell: number, direction: 1 | -1, amount: number): World | null {
+  find(cell: number, direction: 1 | -1, amount: number): TracedWorld | null {
     const sets = this.#grid.classes.sets.length
     const at = { place: Math.floor(cell / sets / 3), sex: Math.floor(cell / sets) % 3, set: cell % sets }
     const opened: [number, number][] = []
@@ -83,69 +78,40 @@ export class Search {
     let best: Move | null = null
     for (const half of halves) {
       const limit: number = best ? best.score : Infinity
-      if (half.cost + 2 * PER_ATOM >= limit * half.gain) break
+      if (half.cost + PER_STEP >= limit * half.gain) break
       best = this.#complete(half, aim, limit) ?? best
     }
     return best ?? this.#alone(halves)
   }
 
-  /** The cheapest other side of a change below `limit`: one atom, or three that undo it in all larger regions. */
+  /** The change with the cheapest atom that can take its other side, if its score lies below `limit`. */
   #complete(half: Half, aim: Aim, limit: number): Move | null {
-    const geography = this.#geography
-    const mine = geography.groupOf[half.atom]!
+    const { groups, groupOf } = this.#geography
+    const mine = groupOf[half.atom]!
     const single = this.#grid.places[aim.place]!.atoms.length === 1
-    const taker = this.#picker(half, -1)
-    const giver = this.#picker(half, 1)
-    let best: Move | null = null
+    let taker = -1
     // Costs below `room` are better than the best so far.
-    let room = limit * half.gain - half.cost
-    const offer = (cost: number, ...others: [Pick, 1 | -1][]) => {
-      const all = cost + PER_ATOM * (others.length + 1)
-      if (all >= room) return
-      room = all
-      const sides = others.map(([pick, side]) => [pick.atom, side] as const)
-      best = {
-        vector: half.vector,
-        amount: half.amount,
-        sides: [[half.atom, 1], ...sides],
-        gain: half.gain,
-        score: (half.cost + all) / half.gain,
-      }
-    }
-    for (const group of geography.nearest(mine)) {
-      if (room <= 2 * PER_ATOM) break
-      if (!single && geography.groups[group]!.uppers.includes(aim.place)) continue
-      const direct = this.#costs.upper(mine, group, half.vector, room)
-      const pairs = single && direct > 0 ? geography.alike(mine, group) : []
-      if (direct >= room && pairs.length === 0) continue
-      const other = taker(group)
-      if (!other || other.cost >= room) continue
-      offer(direct + other.cost, [other, -1])
-      for (const [down, up] of pairs) {
-        const third = taker(down)
-        const fourth = third && giver(up)
-        if (fourth) offer(other.cost + third.cost + fourth.cost, [other, -1], [third, -1], [fourth, 1])
-      }
-    }
-    return best
-  }
-
-  /** For each group the cheapest atom that can take a side of the change; looked up once. */
-  #picker(half: Half, side: 1 | -1): (group: number) => Pick | null {
-    const known: (Pick | null | undefined)[] = new Array(this.#geography.groups.length)
-    return group => {
-      const found = known[group]
-      if (found !== undefined) return found
-      let best: Pick | null = null
-      for (const atom of this.#geography.groups[group]!.atoms) {
+    let room = limit * half.gain - half.cost - PER_STEP
+    for (const group of this.#geography.nearest(mine)) {
+      if (room <= 0) break
+      // Both sides within the region aimed at would leave it as it is.
+      if (!single && groups[group]!.uppers.includes(aim.place)) continue
+      const upper = this.#costs.upper(mine, group, half.vector, room)
+      for (const atom of groups[group]!.atoms) {
         if (atom === half.atom) continue
-        const cost = this.#costs.own(atom, half.vector)
-        if (best && cost >= best.cost) continue
-        if (this.#draft.fits(atom, half.vector, side * half.amount)) best = { atom, cost }
+        const cost = upper + this.#costs.own(atom, half.vector)
+        if (cost >= room || !this.#draft.fits(atom, half.vector, -half.amount)) continue
+        room = cost
+        taker = atom
       }
-      known[group] = best
-      return best
     }
+    if (taker < 0) return null
+    const { vector, amount, gain } = half
+    const sides = [
+      [half.atom, 1],
+      [taker, -1],
+    ] as const
+    return { vector, amount, sides, gain, score: (half.cost + room + PER_STEP) / gain }
   }
 
   /** Where nobody can take the other side: a change that shows in every region above. */

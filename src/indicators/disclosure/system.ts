@@ -37,7 +37,7 @@ export class System {
   constructor(told: Disclosed) {
     this.#told = told
     this.#measures = told.masked ? 2 : 1
-    this.#width = told.classes * (told.masked ? 3 : told.sexed ? 2 : 1)
+    this.#width = told.classes * (!told.sexed ? 1 : told.masked ? 3 : 2)
     this.#known = Array.from({ length: told.atoms }, () => new Knowledge())
     this.#column = new Int32Array(this.#measures * told.atoms * this.#width).fill(-1)
     this.#constant = new Float64Array(this.#column.length)

@@ -13,8 +13,9 @@ export interface TableRegion {
   /** Indexes into `atoms`, each at most once. */
   readonly atoms: readonly number[]
   /**
-   * What it costs to hide a figure of this region, against 1 for a municipality. Large for regions that readers
-   * look at most: a province is hidden only where nothing else protects.
+   * What it costs to hide a figure of this region, against 1 for a municipality or institution. Large for regions
+   * that readers look at most, which are then hidden only where nothing else protects: 5 for COROP, RMC and
+   * labour-market regions, 15 for pacts, 125 for provinces, 250 for a landsdeel, 500 for the country.
    */
   readonly weight: number
 }

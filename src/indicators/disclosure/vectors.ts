@@ -16,7 +16,7 @@ export interface Vector extends ClassVector {
   readonly kind: number
 }
 
-export interface ClassVector {
+interface ClassVector {
   readonly classes: readonly number[]
   /** Change per class, beside `classes`. */
   readonly signs: readonly number[]
@@ -26,7 +26,7 @@ export interface ClassVector {
   readonly changed: number
 }
 
-export type SexVector = readonly [totaal: number, man: number, vrouw: number]
+type SexVector = readonly [totaal: number, man: number, vrouw: number]
 
 /** All changes worth trying. */
 export function makeVectors(grid: Grid): Vector[] {

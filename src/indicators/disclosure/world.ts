@@ -24,6 +24,11 @@ export interface WorldRow {
  * show which values an attacker must hold possible.
  */
 export interface World {
+  /** Where it differs from the true table. */
   readonly changes: readonly Change[]
+}
+
+/** A world with what follows from it for published cells. */
+export interface TracedWorld extends World {
   readonly rows: readonly WorldRow[]
 }

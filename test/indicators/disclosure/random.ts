@@ -95,16 +95,18 @@ function maskedCounts(of: Shape): fc.Arbitrary<Counts> {
   })
 }
 
-/** Only totaal is counted. */
+/** Only totaal is counted, exactly or with 1 to 4 hidden by the publisher. */
 function unsexedCounts(of: Shape): fc.Arbitrary<Counts> {
-  return fc
-    .array(people, { minLength: of.atoms * of.classes, maxLength: of.atoms * of.classes })
-    .map(cells => {
-      const counts = newCounts(of)
-      for (const [at, n] of cells.entries())
-        add(counts, Math.floor(at / of.classes) * 3 * of.classes + (at % of.classes), n, n)
-      return counts
-    })
+  const cells = fc.array(people, { minLength: of.atoms * of.classes, maxLength: of.atoms * of.classes })
+  return fc.tuple(cells, fc.boolean()).map(([list, masked]) => {
+    const counts = newCounts(of)
+    for (const [at, n] of list.entries()) {
+      const hidden = masked && n >= 1 && n <= 4
+      const to = Math.floor(at / of.classes) * 3 * of.classes + (at % of.classes)
+      add(counts, to, hidden ? 1 : n, hidden ? 4 : n)
+    }
+    return counts
+  })
 }
 
 function tables(countsOf: (of: Shape) => fc.Arbitrary<Counts>): fc.Arbitrary<DisclosureTable> {
