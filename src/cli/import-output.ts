@@ -9,7 +9,12 @@ export interface Result {
   readonly imported?: ImportOutcome
 }
 
-/** Lines for a person: what became of each file, and a last one that counts them. */
+/** Lines about the files that were refused: what, where, got, wanted, next. */
+export function refusalLines(results: readonly Result[]): string[] {
+  return results.filter(({ outcome }) => outcome === 'refused').map(({ message }) => `refused: ${message}`)
+}
+
+/** Lines for a person: what became of each file that was not refused, and a last one that counts them all. */
 export function importLines(
   results: readonly Result[],
   placement: ReadonlyMap<string, TablePlacement>,
@@ -19,7 +24,9 @@ export function importLines(
   const unchanged = count('unchanged') > 0 ? ` (${count('unchanged')} already there, unchanged)` : ''
   const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : ''
   return [
-    ...results.flatMap(result => [...resultLines(result, placement), '']),
+    ...results
+      .filter(({ outcome }) => outcome !== 'refused')
+      .flatMap(result => [...resultLines(result, placement), '']),
     `${taken} imported${unchanged}, ${count('refused')} refused${skipped}.`,
   ]
 }

@@ -3,7 +3,7 @@ import { type ImportRecord, Lake, type Prepared, prepare, type Writer } from '..
 import { type Found, find, type SourceFile, unpack } from '../sources/index.ts'
 import { InputError, parseSchoolYear, schoolYearLabel } from '../vocabulary/index.ts'
 import { dataFolder, withData } from './data.ts'
-import { importJson, importLines, type Result } from './import-output.ts'
+import { importJson, importLines, type Result, refusalLines } from './import-output.ts'
 import { describe } from './problem.ts'
 import { Progress } from './progress.ts'
 
@@ -43,7 +43,8 @@ async function run(paths: string[], options: Options): Promise<void> {
   progress.clear()
   const placement = lake.placementByTable()
   if (options.json) process.stdout.write(`${JSON.stringify(importJson(results, placement), null, 1)}\n`)
-  else for (const line of importLines(results, placement)) process.stdout.write(`${line}\n`)
+  else process.stdout.write(`${importLines(results, placement).join('\n')}\n`)
+  for (const line of refusalLines(results)) process.stderr.write(`${line}\n`)
   if (results.some(({ outcome }) => outcome === 'refused')) process.exitCode = 2
 }
 

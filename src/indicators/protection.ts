@@ -1,4 +1,4 @@
-import { type RegionCode, SEXES } from '../vocabulary/index.ts'
+import { Fault, type RegionCode, SEXES } from '../vocabulary/index.ts'
 import { type DisclosureTable, type HiddenFigures, protect } from './disclosure/index.ts'
 import type { RegionAtoms } from './geography.ts'
 import type { Sum } from './sums.ts'
@@ -39,18 +39,26 @@ export const UNPROTECTED: Protected = {
   hidden: { primary: 0, complementary: 0, published: 0 },
 }
 
-/** Decides what may be shown of one year of an indicator: everything published of it is protected together. */
+const NOTHING: Shown = {
+  numerator: { hidden: true, low: 0, high: null },
+  denominator: { hidden: true, low: 0, high: null },
+  share: false,
+}
+
+/**
+ * Decides what may be shown of one year of an indicator: everything published of it is protected together. A year that
+ * cannot be protected (one school with a handful of pupils, counts that contradict each other) is hidden whole.
+ */
 export function protectYear(tally: Tally, counts: YearCounts, regions: RegionAtoms): Protected {
-  const protection = protect(tableOf(tally, counts, regions))
-  const nothing = { hidden: true, low: 0, high: null }
-  return {
-    shown: (region, sex, definition) =>
-      protection.figure(region, SEXES[sex]!, definition) ?? {
-        numerator: nothing,
-        denominator: nothing,
-        share: false,
-      },
-    hidden: protection.count(),
+  try {
+    const protection = protect(tableOf(tally, counts, regions))
+    return {
+      shown: (region, sex, definition) => protection.figure(region, SEXES[sex]!, definition) ?? NOTHING,
+      hidden: protection.count(),
+    }
+  } catch (error) {
+    if (!(error instanceof Fault) || !error.code.startsWith('disclosure.')) throw error
+    return { shown: () => NOTHING, hidden: { primary: 0, complementary: 0, published: 0 } }
   }
 }
 
@@ -76,10 +84,10 @@ function tableOf(
 
 /** What hiding a figure costs readers, against 1 for a municipality: the larger the region, the more. */
 function weightOf(code: RegionCode): number {
-  if (code === 'NL01') return 1000
-  if (code === 'landsdeel-oost') return 500
-  if (code.startsWith('PV')) return 200
-  if (code.startsWith('pact-')) return 50
+  if (code === 'NL01') return 500
+  if (code === 'landsdeel-oost') return 250
+  if (code.startsWith('PV')) return 125
+  if (code.startsWith('pact-') || code.startsWith('overig-')) return 15
   if (code.startsWith('GM') || code.startsWith('BRIN-')) return 1
-  return 10
+  return 5
 }

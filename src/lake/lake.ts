@@ -64,6 +64,12 @@ export class Lake {
     return currentOf(this.records())
   }
 
+  /** Which of these imports (by SHA-256) held for each table and year when there were no others. */
+  holding(imports: readonly string[]): Current[] {
+    const held = new Set(imports)
+    return currentOf(this.records().filter(({ sha256 }) => held.has(sha256)))
+  }
+
   /** Runs `work` as the only writer of this data folder; waits for another one, up to a minute. */
   async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
     return await asWriter(this.#layout.lock, async () => {

@@ -97,8 +97,14 @@ describe('which import holds', () => {
       { origin: 'file', edition: 2018, sequence: 1 },
     ],
   ] as const)('%s', (_name, a, b) => {
-    const whole = (each: object) =>
-      ({ ...NOTHING, sha256: 'x', table: 'a', years: [2015], sequence: 1, ...each }) as ImportRecord
+    const whole = (each: Pick<ImportRecord, 'origin' | 'edition'> & { sequence?: number }): ImportRecord => ({
+      ...NOTHING,
+      sha256: 'x',
+      table: 'a',
+      years: [2015],
+      sequence: 1,
+      ...each,
+    })
     expect(supersedes(whole(a), whole(b))).toBe(true)
     expect(supersedes(whole(b), whole(a))).toBe(false)
   })

@@ -1,5 +1,5 @@
 import { FigureSet, fromRows, INDICATORS } from '../../indicators/index.ts'
-import type { Atlas, ImportRecord, Lake, ReleaseManifest } from '../../lake/index.ts'
+import type { Atlas, Current, ImportRecord, Lake, ReleaseManifest } from '../../lake/index.ts'
 import type { Region, RegionCode } from '../../vocabulary/index.ts'
 import type { ReleaseAbout } from '../changes/release.ts'
 import type { RegionAnswer, RegionListing, ReleaseNote, SourceNote } from './contract.ts'
@@ -35,7 +35,7 @@ export function openSiteAnswers(lake: Lake, manifest: ReleaseManifest): SiteAnsw
     new FigureSet(fromRows(lake.readRelease(manifest.id)), kinds),
     lake.atlas(),
     manifest,
-    lake.records().filter(({ sha256 }) => manifest.imports.includes(sha256)),
+    lake.holding(manifest.imports),
   )
 }
 
@@ -44,7 +44,7 @@ class Site implements SiteAnswers {
     private readonly figures: FigureSet,
     private readonly atlas: Atlas,
     private readonly manifest: ReleaseManifest,
-    private readonly records: readonly ImportRecord[],
+    private readonly holding: readonly Current[],
   ) {}
 
   get release(): ReleaseNote {
@@ -94,17 +94,19 @@ class Site implements SiteAnswers {
     return { region, path: `/regios/${this.atlas.slugOf(region.code)}` }
   }
 
+  /** The imports that the figures of these tables and years come from, each with its years. */
   private sources(tables: readonly string[], years: readonly number[]): SourceNote[] {
-    return this.records
-      .filter(({ table }) => tables.includes(table))
-      .map(({ publisher, name, sha256, licence, origin, extractedFrom, years: covered }) => ({
-        publisher: origin === 'bundled' ? 'DUO' : publisher,
-        file: extractedFrom?.name ?? name,
-        sha256: extractedFrom?.sha256 ?? sha256,
-        licence,
-        years: covered.filter(year => years.includes(year)),
-        bundled: origin === 'bundled',
-      }))
-      .filter(({ years: used }) => used.length > 0)
+    const used = new Map<ImportRecord, number[]>()
+    for (const { table, year, record } of this.holding)
+      if (tables.includes(table) && years.includes(year))
+        used.set(record, [...(used.get(record) ?? []), year])
+    return [...used].map(([{ publisher, name, sha256, licence, origin, extractedFrom }, of]) => ({
+      publisher: origin === 'bundled' ? 'DUO' : publisher,
+      file: extractedFrom?.name ?? name,
+      sha256: extractedFrom?.sha256 ?? sha256,
+      licence,
+      years: of,
+      bundled: origin === 'bundled',
+    }))
   }
 }
