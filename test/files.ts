@@ -274,7 +274,7 @@ export function utf8(name: string, text: string): SourceFile {
   return new SourceFile(name, Buffer.from(text, 'utf8'))
 }
 
-export function latin1(name: string, text: string): SourceFile {
+function latin1(name: string, text: string): SourceFile {
   return new SourceFile(name, Buffer.from(text, 'latin1'))
 }
 

@@ -42,9 +42,10 @@ async function run(paths: string[], options: Options): Promise<void> {
   await importAll(lake, readAll(lake, found, told, progress), results)
   progress.clear()
   const placement = lake.placementByTable()
+  // First, so that the line which counts stays the last one where both streams are shown together.
+  for (const line of refusalLines(results)) process.stderr.write(`${line}\n`)
   if (options.json) process.stdout.write(`${JSON.stringify(importJson(results, placement), null, 1)}\n`)
   else process.stdout.write(`${importLines(results, placement).join('\n')}\n`)
-  for (const line of refusalLines(results)) process.stderr.write(`${line}\n`)
   if (results.some(({ outcome }) => outcome === 'refused')) process.exitCode = 2
 }
 

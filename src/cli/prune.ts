@@ -24,7 +24,7 @@ export function addPrune(program: Command): void {
 
 async function run(options: Options): Promise<void> {
   const days = Number(options.days)
-  if (!Number.isInteger(days) || days < 0)
+  if (!/^\d+$/.test(options.days))
     throw new InputError({
       code: 'prune.days',
       message: `--days ${options.days}: give a whole number of days, such as 3650.`,

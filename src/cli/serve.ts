@@ -30,7 +30,11 @@ async function run(options: { data?: string }): Promise<void> {
   // Loaded here and not before: the other commands start quicker without the site.
   const [{ openApp }, { listen }] = await Promise.all([import('../app.ts'), import('./listen.ts')])
   const app = openApp(lake, { ...settings, version: VERSION }, log)
-  const server = await listen(logged(app.fetch, log), settings)
+  const server = await listen(logged(app.fetch, log), settings).catch((error: unknown) => {
+    // Else its watch on the current release would keep the process alive.
+    app.close()
+    throw error
+  })
   process.stdout.write(`Vier op Tien: ${server.address}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

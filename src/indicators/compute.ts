@@ -4,7 +4,8 @@ import type { RegionAtoms } from './geography.ts'
 import type { Indicator } from './indicator.ts'
 import { type HiddenCount, type Protected, protectYear, type Shown, UNPROTECTED } from './protection.ts'
 import { type Parts, partsOf, type RegionSum, type Sum, split, sumRegions } from './sums.ts'
-import type { Tally } from './tally.ts'
+import type { Tally, YearCounts } from './tally.ts'
+import { yearAlone } from './year.ts'
 
 /** Figures of one indicator, and what protection did to them. */
 export interface Computed {
@@ -28,7 +29,7 @@ export function compute(tally: Tally, regions: RegionAtoms, request: Request): C
   const hidden = { primary: 0, complementary: 0, published: 0 }
   for (const [year, counts] of tally.years) {
     if (request.years && !request.years.includes(year)) continue
-    const guard = request.protect ? protectYear(tally, counts, regions) : UNPROTECTED
+    const guard = request.protect ? protectAlone(tally, counts, regions) : UNPROTECTED
     hidden.primary += guard.hidden.primary
     hidden.complementary += guard.hidden.complementary
     hidden.published += guard.hidden.published
@@ -37,6 +38,11 @@ export function compute(tally: Tally, regions: RegionAtoms, request: Request): C
       for (const row of regionRows(tally, { year, region, status }, sum, parts, guard)) rows.push(row)
   }
   return { rows, hidden }
+}
+
+function protectAlone(tally: Tally, counts: YearCounts, regions: RegionAtoms): Protected {
+  const alone = yearAlone(tally, counts, regions)
+  return protectYear(alone.tally, alone.counts, alone.regions)
 }
 
 interface Cell {

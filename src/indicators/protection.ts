@@ -62,7 +62,8 @@ export function protectYear(tally: Tally, counts: YearCounts, regions: RegionAto
   }
 }
 
-function tableOf(
+/** One year of an indicator as the protection sees it. */
+export function tableOf(
   { indicator, labels, atoms }: Tally,
   counts: YearCounts,
   regions: RegionAtoms,

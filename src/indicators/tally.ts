@@ -50,29 +50,13 @@ export async function tally(lake: Questions, indicator: Indicator, grain: Grain)
 function arrange(indicator: Indicator, columns: Record<string, unknown[]>): Tally {
   const column = <T>(name: string) => (columns[name] ?? []) as T[]
   const [year, sex, label] = [column<number>('year'), column<Sex>('sex'), column<string>('class')]
-  const [municipality, province, location] = [
+  const { atoms, places } = atomsOf(
     column<string>('municipality'),
     column<string>('province'),
     column<string>('location'),
-  ]
+  )
   const labels = [...new Set(label)].sort()
   const labelAt = new Map(labels.map((name, at) => [name, at]))
-  const atomAt = new Map<string, number>()
-  const atoms: Atom[] = []
-  const places = year.map((_, row) => {
-    const key = `${municipality[row]}|${province[row]}|${location[row]}`
-    let at = atomAt.get(key)
-    if (at === undefined) {
-      at =
-        atoms.push({
-          municipality: municipality[row]!,
-          province: province[row]!,
-          location: location[row]!,
-        }) - 1
-      atomAt.set(key, at)
-    }
-    return at
-  })
   const size = atoms.length * SEXES.length * labels.length
   const years = new Map<number, YearCounts>()
   const [low, high] = [column<number>('count_low'), column<number>('count_high')]
@@ -84,4 +68,23 @@ function arrange(indicator: Indicator, columns: Record<string, unknown[]>): Tall
     of.high[cell]! += high[row]!
   }
   return { indicator, labels, atoms, years: new Map([...years].sort(([a], [b]) => a - b)) }
+}
+
+/**
+ * The different places of the rows, and for each row which of them it is. They are in an order of their own: an engine
+ * gives rows in any order, and what is hidden must not depend on that.
+ */
+function atomsOf(
+  municipality: readonly string[],
+  province: readonly string[],
+  location: readonly string[],
+): { readonly atoms: Atom[]; readonly places: number[] } {
+  const keys = municipality.map((code, row) => `${code}|${province[row]}|${location[row]}`)
+  const sorted = [...new Set(keys)].sort()
+  const at = new Map(sorted.map((key, index) => [key, index]))
+  const atoms = sorted.map(key => {
+    const [own = '', within = '', of = ''] = key.split('|')
+    return { municipality: own, province: within, location: of }
+  })
+  return { atoms, places: keys.map(key => at.get(key)!) }
 }

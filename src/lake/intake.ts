@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -40,11 +39,6 @@ export interface Prepared {
   readonly intake: Intake
 }
 
-/** SHA-256 of a file's bytes, hexadecimal. */
-export function checksumOf(file: SourceFile): string {
-  return createHash('sha256').update(file.bytes).digest('hex')
-}
-
 /** Reads a file whole, without touching the lake. Throws an InputError when it cannot be right. */
 export function prepare(file: SourceFile, intake: Intake): Prepared {
   if (file.bytes.length === 0)
@@ -54,7 +48,7 @@ export function prepare(file: SourceFile, intake: Intake): Prepared {
     })
   const kind = recognise(file, KINDS, intake.kind)
   const reading = kind.read(file, { year: intake.year })
-  return { file, sha256: checksumOf(file), kind, reading, intake }
+  return { file, sha256: file.sha256, kind, reading, intake }
 }
 
 /**

@@ -4,7 +4,7 @@ import { BORDER_YEAR, type RegionCode } from '../vocabulary/index.ts'
 import { type Atlas, openAtlas } from './atlas.ts'
 import { checkLake, type Finding } from './check.ts'
 import { Engine } from './duckdb.ts'
-import { checksumOf, commit, type ImportOutcome, type Prepared } from './intake.ts'
+import { commit, type ImportOutcome, type Prepared } from './intake.ts'
 import { Layout } from './layout.ts'
 import { readLocations } from './locations.ts'
 import { asWriter } from './lock.ts'
@@ -56,7 +56,7 @@ export class Lake {
 
   /** The import of the same bytes, undefined when there is none. */
   known(file: SourceFile): ImportRecord | undefined {
-    return readRecord(this.#layout, checksumOf(file))
+    return readRecord(this.#layout, file.sha256)
   }
 
   /** Which import holds for each table and year. */
@@ -72,20 +72,24 @@ export class Lake {
 
   /** Runs `work` as the only writer of this data folder; waits for another one, up to a minute. */
   async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
-    return await asWriter(this.#layout.lock, async () => {
-      sweep(this.#layout, this.records())
-      const engine = await Engine.open(1)
-      try {
-        return await work({
+    // The engine opens while the lock is being waited for.
+    const opening = Engine.open(1)
+    opening.catch(() => {})
+    try {
+      return await asWriter(this.#layout.lock, async () => {
+        sweep(this.#layout, this.records())
+        const engine = await opening
+        const done = await work({
           commit: prepared => commit(this.#layout, engine, prepared, this.now()),
           fetched: (publication, validators) => writeValidators(this.#layout, publication, validators),
           publish: (figures, manifest) => publishRelease(this.#layout, figures, manifest, this.now()),
         })
-      } finally {
-        engine.close()
         rmSync(this.#layout.work, { recursive: true, force: true })
-      }
-    })
+        return done
+      })
+    } finally {
+      await opening.then(engine => engine.close())
+    }
   }
 
   /** The regions, and how municipalities make them up on the borders of a year. */

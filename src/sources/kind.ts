@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { type Bilingual, InputError } from '../vocabulary/index.ts'
 import { decode } from './encoding.ts'
@@ -8,12 +9,19 @@ import type { Reference } from './reference.ts'
 export class SourceFile {
   readonly name: string
   #text: string | undefined
+  #sha256: string | undefined
   constructor(
     /** Name or path; only the last part counts, without `.gz`. */
     name: string,
     readonly bytes: Uint8Array,
   ) {
     this.name = basename(name).replace(/\.gz$/i, '')
+  }
+
+  /** SHA-256 of the bytes, hexadecimal. */
+  get sha256(): string {
+    this.#sha256 ??= createHash('sha256').update(this.bytes).digest('hex')
+    return this.#sha256
   }
 
   /** The whole file as text, without byte-order mark. */

@@ -63,8 +63,9 @@ export function unpack(path: string): SourceFile[] {
   try {
     if (bytes[0] === 0x1f && bytes[1] === 0x8b)
       return [new SourceFile(path, gunzipSync(bytes, { maxOutputLength: MOST_BYTES }))]
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b && !/\.xlsx$/i.test(path)) return unzip(bytes)
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && !/\.xlsx$/i.test(path)) return unzip(path, bytes)
   } catch (cause) {
+    if (cause instanceof InputError) throw cause
     throw new InputError({
       code: 'file.damaged',
       message: `${path}: the archive cannot be unpacked; it is damaged, cut off or larger than 1 GB. Fetch it again.`,
@@ -74,7 +75,7 @@ export function unpack(path: string): SourceFile[] {
   return [new SourceFile(path, bytes)]
 }
 
-function unzip(bytes: Uint8Array): SourceFile[] {
+function unzip(path: string, bytes: Uint8Array): SourceFile[] {
   let total = 0
   const entries = unzipSync(bytes, {
     filter: entry => {
@@ -83,7 +84,12 @@ function unzip(bytes: Uint8Array): SourceFile[] {
       return entry.originalSize > 0 && !/(^|\/)(\.|__MACOSX)/.test(entry.name)
     },
   })
-  return Object.entries(entries)
+  const files = Object.entries(entries)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, content]) => new SourceFile(name, content))
+  if (files.length > 0) return files
+  throw new InputError({
+    code: 'file.empty',
+    message: `${path}: there is no file with anything in it in this archive. Fetch it again.`,
+  })
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureRow } from '../../src/indicators/index.ts'
+import { ask, type FigureRow, INDICATORS } from '../../src/indicators/index.ts'
 import {
   decode,
   earlyLeavers,
@@ -12,8 +12,8 @@ import {
   towns,
   utf8,
 } from '../files.ts'
-import { DECODE, WORLD } from '../lake/world.ts'
-import { figure, figuresOf, lakeOf } from '../lakes.ts'
+import { DECODE, PUPILS_2017, WORLD } from '../lake/world.ts'
+import { figure, figuresOf, inOrder, lakeOf } from '../lakes.ts'
 
 const AT = { school: '99AA00', place: 'ENSCHEDE', province: 'Overijssel' }
 const vmbo = (type: string, sector: string, third: readonly [number, number]): PupilRow => ({
@@ -397,11 +397,43 @@ describe('regions', () => {
     expect(rows.some(row => row.region === '')).toBe(false)
   })
 
-  it('no definition shares a comparable group with another that counts otherwise', async () => {
-    const { INDICATORS } = await import('../../src/indicators/index.ts')
+  it('no definition shares a comparable group with another that counts otherwise', () => {
     for (const { definitions } of INDICATORS) {
       const groups = definitions.map(({ comparable }) => comparable)
       expect(new Set(groups).size).toBe(groups.length)
     }
+  })
+})
+
+describe('what is hidden', () => {
+  const protectedOf = async (files: Parameters<typeof lakeOf>[0]) => {
+    const lake = await lakeOf(files)
+    const questions = await lake.questions()
+    try {
+      const rows: FigureRow[] = []
+      for (const indicator of INDICATORS)
+        rows.push(
+          ...(await ask(questions, lake.atlas(), indicator, { protect: true, grain: 'municipality' })).rows,
+        )
+      return rows
+    } finally {
+      questions.close()
+    }
+  }
+
+  it('does not depend on the order of imports, nor on chance', async () => {
+    const once = inOrder(await protectedOf(WORLD))
+    expect(once.some(row => row.includes('"onderdrukt"'))).toBe(true)
+    expect(inOrder(await protectedOf(WORLD))).toEqual(once)
+    expect(inOrder(await protectedOf([...WORLD].reverse()))).toEqual(once)
+  })
+
+  it('of a year does not depend on other years: what one release hides, the next one does not show', async () => {
+    const of = (rows: readonly FigureRow[]) =>
+      inOrder(rows.filter(({ indicator, year }) => indicator === 'havo-n-profiel' && year === 2019))
+    const all = of(await protectedOf(WORLD))
+    const alone = of(await protectedOf(WORLD.filter(file => file !== PUPILS_2017)))
+    expect(all.some(row => row.includes('"onderdrukt"'))).toBe(true)
+    expect(alone).toEqual(all)
   })
 })

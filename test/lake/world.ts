@@ -223,7 +223,7 @@ export const TOWNS = towns([
   ['Rhenen', '0340', 'Rhenen', '17'],
 ])
 
-export const MUNICIPALITIES = municipalities(2023, [
+const MUNICIPALITIES = municipalities(2023, [
   ['0153', 'Enschede', '23', 'Overijssel'],
   ['0164', 'Hengelo', '23', 'Overijssel'],
   ['1876', 'Bronckhorst', '25', 'Gelderland'],

@@ -3,7 +3,6 @@ export { type Disclosed, disclose, type Form, type Secret, type Told } from './d
 export { protect } from './protect.ts'
 export {
   type HiddenFigures,
-  LEAST_BASE,
   type ProtectedFigure,
   Protection,
   type ShownCount,

@@ -6,7 +6,7 @@ import type { DisclosureTable } from './table.ts'
 import type { World } from './world.ts'
 
 /** A share on fewer people than this is not shown. */
-export const LEAST_BASE = 10
+const LEAST_BASE = 10
 
 /** What may be shown of a count. */
 export interface ShownCount {

@@ -8,7 +8,7 @@ import type {
 export type Row = readonly [man: number, woman: number]
 
 /** The monitor's definition over two classes: technique, and all else. */
-export const MONITOR: TableDefinition = { id: 'monitor', numerator: [0], rest: [1] }
+const MONITOR: TableDefinition = { id: 'monitor', numerator: [0], rest: [1] }
 
 export interface Town {
   readonly name: string

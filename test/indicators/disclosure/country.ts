@@ -5,7 +5,7 @@ import type {
 } from '../../../src/indicators/disclosure/index.ts'
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -33,7 +33,7 @@ const WEIGHT = { land: 500, landsdeel: 250, province: 125, pact: 15, area: 5, mu
  * Municipalities strewn over a plane, in regions that overlap as the Dutch ones do: provinces, COROP areas within
  * them, labour-market and RMC regions across them, and pacts that take towns from anywhere in two provinces.
  */
-export function regionsOf(atoms: number, random: () => number): TableRegion[] {
+function regionsOf(atoms: number, random: () => number): TableRegion[] {
   const towns = points(atoms, random)
   const provinces = points(12, random)
   const areas = {
