@@ -53,11 +53,14 @@ export async function figuresOf(lake: Lake, indicator?: string, borders?: number
   const questions = await lake.questions(borders)
   try {
     const rows: FigureRow[] = []
-    for (const each of INDICATORS)
-      if (each.question !== null && (indicator ?? each.id) === each.id)
-        rows.push(
-          ...(await ask(questions, lake.atlas(borders), each, { protect: false, grain: 'location' })).rows,
-        )
+    for (const each of INDICATORS) {
+      if (each.question === null || (indicator ?? each.id) !== each.id) continue
+      const { rows: found } = await ask(questions, lake.atlas(borders), each, {
+        protect: false,
+        grain: 'location',
+      })
+      for (const row of found) rows.push(row)
+    }
     return rows
   } finally {
     questions.close()
