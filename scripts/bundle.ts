@@ -98,6 +98,10 @@ function writeCounts(
   codes: Set<string>,
 ): ManifestEntry {
   const book = new FactBook()
+  // Names of institutions; schools are added up to municipalities, whose names are known.
+  const names = new Map(
+    reading.references.flatMap(each => (each.what === 'seen' ? [[each.location, each.name] as const] : [])),
+  )
   const seen = new Map<string, Seen>()
   for (const fact of reading.facts.facts()) {
     if (!needed(fact)) continue
@@ -105,7 +109,8 @@ function writeCounts(
     const group = groupOf(fact, place)
     if (fact.code !== '') codes.add(fact.code)
     book.cells(group).add(book.column(fact.population, fact.year, fact.sex), fact)
-    if (group.location !== '') seen.set(`${group.location}|${fact.year}`, seenOf(group, fact, place))
+    if (group.location !== '')
+      seen.set(`${group.location}|${fact.year}`, seenOf(group, fact, place, names.get(group.location) ?? ''))
   }
   const text = writeBundled(
     {
@@ -140,9 +145,14 @@ function groupOf({ level, route, programme, code, ...fact }: Fact, place: Placed
   }
 }
 
-function seenOf({ location, province }: Group, { year }: Fact, place: Placed | undefined): Seen {
+function seenOf(
+  { location, province }: Group,
+  { year }: Fact,
+  place: Placed | undefined,
+  name: string,
+): Seen {
   const municipality = place?.found ?? ''
-  return { what: 'seen', year, location, name: '', place: '', municipality, municipalityName: '', province }
+  return { what: 'seen', year, location, name, place: '', municipality, municipalityName: '', province }
 }
 
 function membershipsOf({ reading }: Prepared, codes: ReadonlySet<string>): Reference[] {

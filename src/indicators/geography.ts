@@ -38,7 +38,8 @@ function codesOf(indicator: Indicator, atom: Atom, geography: Geography): Readon
   for (const code of lies)
     if (!isProvince(code) && code !== 'NL01' && code !== 'landsdeel-oost') codes.add(code)
   if (atom.municipality) codes.add(atom.municipality)
-  if (atom.location) codes.add(atom.location)
+  // Where the publisher counts by municipality, the location is one, on whatever borders: it is no region of its own.
+  if (atom.location && !atom.location.startsWith('GM')) codes.add(atom.location)
   return codes
 }
 

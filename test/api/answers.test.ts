@@ -9,8 +9,12 @@ async function answersOf(lake: Lake): Promise<SiteAnswers> {
   return openSiteAnswers(lake, await makeRelease(lake, { by: 'test', note: '' }))
 }
 
-/** So many hbo first-years in Oost, of whom so many in technique. */
-function inflow(years: readonly number[], counts: readonly (readonly [number, number])[]) {
+/** So many hbo first-years in Oost, in technique and beside it, and so many elsewhere. */
+function inflow(
+  years: readonly number[],
+  counts: readonly (readonly [number, number])[],
+  elsewhere: readonly number[] = years.map(() => 0),
+) {
   const at = {
     municipality: '0153',
     municipalityName: 'Enschede',
@@ -20,6 +24,16 @@ function inflow(years: readonly number[], counts: readonly (readonly [number, nu
   return students(`03b-eerstejaars-ingeschrevenen-hbo-domein-hbo-${years.at(-1)}.csv`, years, [
     { ...at, part: 'techniek', code: '34267', sex: 'man', counts: counts.map(([part]) => part) },
     { ...at, part: 'economie', code: '34401', sex: 'man', counts: counts.map(([, rest]) => rest) },
+    {
+      municipality: '0344',
+      municipalityName: 'Utrecht',
+      province: 'Utrecht',
+      type: 'bachelor',
+      part: 'techniek',
+      code: '34267',
+      sex: 'man',
+      counts: elsewhere,
+    },
   ])
 }
 
@@ -124,22 +138,20 @@ describe('the sources of an answer', () => {
     const cells = ['20', '20', '40'] as const
     const older = exams(2018, 2, [{ ...at, years: [cells, cells] }])
     const newer = exams(2019, 2, [{ ...at, years: [cells, cells] }])
-    const [first, second] = [
-      inflow(
-        [2017, 2018],
-        [
-          [10, 90],
-          [20, 80],
-        ],
-      ),
-      inflow(
-        [2018, 2019],
-        [
-          [21, 79],
-          [22, 78],
-        ],
-      ),
-    ]
+    // In 2016 nobody in the east: the answer of Oost shows nothing of that year.
+    const [before, seventeen, eighteen] = [
+      [0, 0],
+      [10, 90],
+      [20, 80],
+    ] as const
+    const first = inflow([2016, 2017, 2018], [before, seventeen, eighteen], [30, 31, 32])
+    const second = inflow(
+      [2018, 2019],
+      [
+        [21, 79],
+        [22, 78],
+      ],
+    )
     const lake = await lakeOf([older, newer, first, second])
     const hbo = (await answersOf(lake)).home().levels[4]
     expect(hbo?.sources.map(({ file, years }) => [file, years])).toEqual([

@@ -47,7 +47,7 @@ async function serve(environment: NodeJS.ProcessEnv) {
 describe('serve', () => {
   it('answers at the address that it says once it is ready, and ends when asked', async () => {
     const free = await occupy(0)
-    open.splice(0).forEach(close => close())
+    for (const close of open.splice(0)) close()
     const { address, child, ended, said } = await serve({ PORT: String(free) })
     expect(address).toBe(`http://127.0.0.1:${free}`)
     const page = await fetch(`${address}/`)
