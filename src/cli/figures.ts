@@ -33,6 +33,7 @@ interface Options {
   unprotected?: boolean
   release?: string
   borders?: string
+  members?: string
 }
 
 const FORMATS = ['table', 'csv', 'json'] as const
@@ -58,6 +59,10 @@ export function addFigures(program: Command): void {
       .option(
         '--borders <year>',
         'count municipalities on the borders of 1 January of this year (default: 2021)',
+      )
+      .option(
+        '--members <year>',
+        'pacts by their members on 1 October of this school year (default: the list of 2020)',
       )
       .option('--release <id>', 'figures of a release instead of the lake as it stands'),
   ).action(run)
@@ -120,10 +125,10 @@ async function rowsOf(
   options: Options,
 ): Promise<readonly FigureRow[]> {
   if (options.release !== undefined) return frozenRows(lake, indicator, options)
-  const borders = options.borders === undefined ? undefined : bordersOf(options.borders, options)
+  const { borders, members } = layingOf(options)
   const questions = await lake.questions(borders)
   try {
-    const computed = await ask(questions, lake.atlas(borders), indicator, {
+    const computed = await ask(questions, lake.atlas(borders, members), indicator, {
       protect: options.unprotected !== true,
       grain: options.unprotected ? 'location' : 'municipality',
     })
@@ -144,28 +149,34 @@ async function tellUnmapped(questions: Questions, { sources }: Indicator): Promi
 }
 
 function frozenRows(lake: Lake, indicator: Indicator, options: Options): FigureRow[] {
-  if (options.unprotected || options.borders)
+  if (options.unprotected || options.borders || options.members)
     throw new InputError({
       code: 'figures.release-only',
-      message: `--release ${options.release} gives the figures as they were published; leave out ${options.unprotected ? '--unprotected' : '--borders'}, or leave out --release to ask the lake.`,
+      message: `--release ${options.release} gives the figures as they were published; leave out --unprotected, --borders and --members, or leave out --release to ask the lake.`,
     })
   return [...fromRows(lake.readRelease(options.release!))].filter(row => row.indicator === indicator.id)
 }
 
-/** Other borders than those of the releases would let a reader subtract one set of figures from the other. */
-function bordersOf(text: string, options: Options): number {
+/** On which borders and by which members of pacts to count; not given where the releases' own hold. */
+function layingOf(options: Options): { borders: number | undefined; members: number | undefined } {
+  const borders = options.borders === undefined ? undefined : bordersOf(options.borders)
+  const members = options.members === undefined ? undefined : parseSchoolYear(options.members)
+  // Two sets of protected figures, laid differently over the same counts, could be subtracted from each other.
+  if ((borders !== undefined || members !== undefined) && !options.unprotected)
+    throw new InputError({
+      code: 'figures.laying-protected',
+      message: `${borders === undefined ? '--members' : '--borders'} shows the same counts in other regions, and subtracting one from the other could give a hidden count away. Add --unprotected: for analysis, not for publication.`,
+    })
+  return { borders, members }
+}
+
+function bordersOf(text: string): number {
   const year = Number(text)
-  if (!Number.isInteger(year) || year < 2010 || year > 2026)
-    throw new InputError({
-      code: 'figures.borders',
-      message: `--borders ${text}: give a year from 2010 to 2026, such as 2023.`,
-    })
-  if (!options.unprotected)
-    throw new InputError({
-      code: 'figures.borders-protected',
-      message: `--borders ${text} shows the same counts on other borders, and subtracting one from the other could give a hidden count away. Add --unprotected: for analysis, not for publication.`,
-    })
-  return year
+  if (Number.isInteger(year) && year >= 2010 && year <= 2026) return year
+  throw new InputError({
+    code: 'figures.borders',
+    message: `--borders ${text}: give a year from 2010 to 2026, such as 2023.`,
+  })
 }
 
 /** Rows of the period asked for; of each definition's latest one when none is. */

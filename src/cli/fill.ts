@@ -16,7 +16,8 @@ export function addFill(program: Command): void {
 async function run(options: { data?: string }): Promise<void> {
   const lake = new Lake(dataFolder(options), () => new Date())
   await lake.write(async writer => {
-    if (lake.records().length > 0) return
+    // A first start that was stopped halfway is gone on with; what is there already stays as it is.
+    if (lake.records().some(({ origin }) => origin !== 'bundled')) return
     for (const name of readdirSync(BUNDLED)
       .filter(each => each.endsWith('.gz'))
       .sort())

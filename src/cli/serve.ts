@@ -19,7 +19,7 @@ async function run(options: { data?: string }): Promise<void> {
   const settings = readSettings(process.env)
   const lake = new Lake(dataFolder(options), () => new Date())
   if (lake.currentRelease() === null) {
-    const empty = lake.records().length === 0
+    const empty = lake.records().every(({ origin }) => origin === 'bundled')
     process.stdout.write(
       empty
         ? `${lake.root} is empty: filling it with the bundled figures.\n`

@@ -29,7 +29,6 @@ const ABSENT = -1
  * in order of time. Rows of one series must follow each other, as a release freezes them.
  */
 export class FigureSet {
-  readonly #kinds: ReadonlyMap<string, PeriodKind>
   readonly #starts = new Map<string, number>()
   readonly #regions = new Map<string, Set<RegionCode>>()
   /** Year, numerator low and high, denominator low and high, status: six numbers an observation. */
@@ -39,8 +38,13 @@ export class FigureSet {
   /** 1 where an observation starts another series than the one before. */
   readonly #first: Uint8Array
 
-  constructor(rows: Iterable<FigureRow>, periodKinds: ReadonlyMap<string, PeriodKind>) {
-    this.#kinds = periodKinds
+  constructor(
+    rows: Iterable<FigureRow>,
+    /** How the years of a definition of an indicator are meant. */
+    private readonly periodKind: (indicator: string, definition: string) => PeriodKind,
+    /** The calendar year in which the figures were frozen: goals of this year or later are not judged yet. */
+    readonly asOf: number,
+  ) {
     const whole: number[] = []
     const shares: number[] = []
     const first: number[] = []
@@ -84,7 +88,7 @@ export class FigureSet {
   #observations(indicator: string, definition: string, region: RegionCode, sex: Sex): Observation[] {
     const start = this.#starts.get(`${indicator}|${definition}|${region}|${sex}`)
     if (start === undefined) return []
-    const kind = this.#kinds.get(indicator) ?? 'calendar'
+    const kind = this.periodKind(indicator, definition)
     const found: Observation[] = []
     for (let at = start; at < this.#first.length && (at === start || this.#first[at] === 0); at += 1)
       found.push(this.#observation(at, kind, region, sex))

@@ -20,12 +20,13 @@ export interface Judgement {
 
 /**
  * The frozen verdict on a goal: by the figure of the goal's year, else of the latest earlier year, named. Newer years
- * change nothing. Null where the goal is not about the region or is no adopted goal (a line of reference, a rekendoel).
+ * change nothing. Null for what is no adopted goal (a line of reference, a rekendoel), and before its year has passed.
  * Unknown where only enrolled students are counted, or where the bounds of the share lie on both sides of the goal.
  */
 export function judge(figures: FigureSet, target: Target): Judgement | null {
   if (target.kind !== 'besluit' || target.unit !== 'share' || !target.indicator || !target.definition)
     return null
+  if (figures.asOf <= target.period.year) return null
   const indicator = INDICATORS.find(({ id }) => id === target.indicator)
   if (!indicator) return null
   if (indicator.flow === 'stock')

@@ -2,6 +2,7 @@ import {
   type Bilingual,
   Catalogue,
   codeInSlug,
+  type Laying,
   type Region,
   type RegionCode,
   type RegionKind,
@@ -94,12 +95,12 @@ function locationOf(code: RegionCode): Region | undefined {
 }
 
 /** The atlas of a lake: our register and pacts, with the memberships that were imported. */
-export function openAtlas(layout: Layout, records: readonly ImportRecord[], borderYear: number): Atlas {
+export function openAtlas(layout: Layout, records: readonly ImportRecord[], laying: Laying): Atlas {
   const memberships = readReferences(layout, records, 'membership')
   const municipalities = readReferences(layout, records, 'municipality')
   const register = REGISTER.extended(municipalities)
   return new Atlas(
-    new Catalogue(LISTED, PACTS, register, borderYear),
-    regionsOf(register, PACTS, memberships, { borderYear }),
+    new Catalogue(LISTED, PACTS, register, laying.borderYear),
+    regionsOf(register, PACTS, memberships, laying),
   )
 }

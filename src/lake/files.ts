@@ -15,3 +15,15 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   }
   renameSync(temporary, file)
 }
+
+/** Moves a finished file to its place, flushed to disk before: what a record names is there after a power cut too. */
+export function moveWhole(from: string, to: string): void {
+  const handle = openSync(from, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  mkdirSync(dirname(to), { recursive: true })
+  renameSync(from, to)
+}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   KINDS,
@@ -11,7 +11,7 @@ import {
 import { Fault, InputError } from '../vocabulary/index.ts'
 import type { Engine } from './duckdb.ts'
 import { writeFactText } from './fact-text.ts'
-import { writeWhole } from './files.ts'
+import { moveWhole, writeWhole } from './files.ts'
 import type { Layout } from './layout.ts'
 import { type ImportRecord, type Origin, readRecord, readRecords, writeRecord } from './records.ts'
 import { writeReferences } from './references.ts'
@@ -87,8 +87,7 @@ async function storeFacts(layout: Layout, engine: Engine, sha256: string, readin
     await engine.storeFacts(reading.table, files, packed)
     for (const year of years) {
       const from = join(packed, `source=${reading.table}`, `year=${year}`)
-      mkdirSync(layout.factFolder(reading.table, year), { recursive: true })
-      renameSync(join(from, onlyFile(from)), layout.factFile(reading.table, year, sha256))
+      moveWhole(join(from, onlyFile(from)), layout.factFile(reading.table, year, sha256))
     }
     return { facts: count, years }
   } finally {

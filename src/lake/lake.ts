@@ -92,9 +92,12 @@ export class Lake {
     }
   }
 
-  /** The regions, and how municipalities make them up on the borders of a year. */
-  atlas(borderYear = BORDER_YEAR): Atlas {
-    return openAtlas(this.#layout, this.records(), borderYear)
+  /**
+   * The regions, and how municipalities make them up on the borders of a year; pacts by their default list, or by their
+   * members of a school year.
+   */
+  atlas(borderYear = BORDER_YEAR, dated?: number): Atlas {
+    return openAtlas(this.#layout, this.records(), { borderYear, dated })
   }
 
   /** The lake ready to be asked, on the borders of a year. Close it when done. */

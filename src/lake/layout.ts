@@ -30,7 +30,7 @@ export class Layout {
     return join(this.root, 'facts')
   }
 
-  factFolder(table: string, year: number): string {
+  private factFolder(table: string, year: number): string {
     return join(this.facts, `source=${table}`, `year=${year}`)
   }
 

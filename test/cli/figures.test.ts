@@ -232,7 +232,7 @@ describe('figures of a release', () => {
   it.each([
     [['--release', '1999-01-01.1'], /There is no release "1999-01-01\.1".*Known: /],
     [['--release', '2026-11-24.1', '--unprotected'], /leave out --unprotected/],
-    [['--release', '2026-11-24.1', '--borders', '2018'], /leave out --borders/],
+    [['--release', '2026-11-24.1', '--borders', '2018'], /leave out --unprotected, --borders and --members/],
   ])('%j is refused', async (options, says) => {
     const { code, err } = await figures('havo-n-profiel', ...options)
     expect([code, err]).toEqual([2, expect.stringMatching(says)])

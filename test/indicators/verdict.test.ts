@@ -24,6 +24,7 @@ function figures(
   definition = 'croho-techniek-adba',
   indicator = 'hbo-techniek',
   region = 'landsdeel-oost',
+  asOf = 2026,
 ): FigureSet {
   const rows = Object.entries(shares).map(([year, share]): FigureRow => {
     const [low, high] = typeof share === 'number' ? [share, share] : (share ?? [null, null])
@@ -42,10 +43,17 @@ function figures(
       status: 'definitief',
     }
   })
-  return new FigureSet(rows, KINDS)
+  return new FigureSet(rows, indicator => KINDS.get(indicator) ?? 'calendar', asOf)
 }
 
 describe('the verdict on a goal', () => {
+  it('waits until the year of the goal has passed', () => {
+    const early = figures({ 2019: 0.22 }, 'croho-techniek-adba', 'hbo-techniek', 'landsdeel-oost', 2020)
+    expect(judge(early, HBO)).toBeNull()
+    const later = figures({ 2019: 0.22 }, 'croho-techniek-adba', 'hbo-techniek', 'landsdeel-oost', 2021)
+    expect(judge(later, HBO)?.outcome).toBe('missed')
+  })
+
   it.each([
     ['the year of the goal decides', { 2019: 0.1, 2020: 0.4 }, 'reached', 2020],
     ['a newer year changes nothing', { 2019: 0.1, 2020: 0.39, 2021: 0.6, 2024: 0.9 }, 'missed', 2020],

@@ -119,8 +119,13 @@ function gapOf(latest: Observation, target: Target): Gap | null {
   return {
     points: { low: 100 * low, high: 100 * high },
     people: denominator && {
-      low: Math.round(low * (low < 0 ? denominator.high : denominator.low)),
-      high: Math.round(high * (high < 0 ? denominator.low : denominator.high)),
+      low: needed(low * (low < 0 ? denominator.high : denominator.low)),
+      high: needed(high * (high < 0 ? denominator.low : denominator.high)),
     },
   }
+}
+
+/** Whole people: as many as are needed and no fewer; above a goal, no more than are above it. */
+function needed(people: number): number {
+  return Math.ceil(Number(people.toFixed(6)))
 }

@@ -1,4 +1,4 @@
-import { FigureSet, fromRows, INDICATORS } from '../../indicators/index.ts'
+import { FigureSet, fromRows, INDICATORS, periodKindOf } from '../../indicators/index.ts'
 import type { Atlas, Current, ImportRecord, Lake, ReleaseManifest } from '../../lake/index.ts'
 import type { Region, RegionCode } from '../../vocabulary/index.ts'
 import type { ReleaseAbout } from '../changes/release.ts'
@@ -30,13 +30,13 @@ const KINDS_WITH_PAGE = [
 
 /** Loads the current release of a lake and gives the answers of the site. */
 export function openSiteAnswers(lake: Lake, manifest: ReleaseManifest): SiteAnswers {
-  const kinds = new Map(INDICATORS.map(({ id, period }) => [id, period]))
-  return new Site(
-    new FigureSet(fromRows(lake.readRelease(manifest.id)), kinds),
-    lake.atlas(),
-    manifest,
-    lake.holding(manifest.imports),
+  const indicators = new Map(INDICATORS.map(indicator => [indicator.id, indicator]))
+  const figures = new FigureSet(
+    fromRows(lake.readRelease(manifest.id)),
+    (indicator, definition) => periodKindOf(indicators.get(indicator)!, definition),
+    new Date(manifest.createdAt).getUTCFullYear(),
   )
+  return new Site(figures, lake.atlas(), manifest, lake.holding(manifest.imports))
 }
 
 class Site implements SiteAnswers {
