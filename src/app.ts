@@ -21,8 +21,8 @@ export interface App {
 const LOOK_EVERY = 2_000
 
 /** The composition root: opens the current release and hands it to the site; a newly published one takes over at once. */
-export function openApp(lake: Lake, settings: AppSettings, log: (line: object) => void): App {
-  const open = () => {
+export async function openApp(lake: Lake, settings: AppSettings, log: (line: object) => void): Promise<App> {
+  const open = async () => {
     const manifest = lake.currentRelease()
     if (manifest === null)
       throw new Fault({
@@ -30,17 +30,18 @@ export function openApp(lake: Lake, settings: AppSettings, log: (line: object) =
         message: `${lake.root} has no release. Make one with "vieroptien release".`,
       })
     const report = (error: Error, path: string) => log({ event: 'fault', path, problem: error.message })
-    return createSite(openSiteAnswers(lake, manifest), { ...settings, report })
+    return createSite(await openSiteAnswers(lake, manifest), { ...settings, report })
   }
-  let site = open()
-  watchFile(lake.currentFile, { interval: LOOK_EVERY }, () => {
+  let site = await open()
+  const refresh = async () => {
     try {
-      site = open()
+      site = await open()
       log({ event: 'release', release: lake.currentRelease()?.id })
     } catch (error) {
       log({ event: 'release-failed', problem: (error as Error).message })
     }
-  })
+  }
+  watchFile(lake.currentFile, { interval: LOOK_EVERY }, () => void refresh())
   return {
     fetch: request => site.fetch(request),
     close: () => unwatchFile(lake.currentFile),

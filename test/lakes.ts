@@ -55,7 +55,7 @@ export async function figuresOf(lake: Lake, indicator?: string, borders?: number
     const rows: FigureRow[] = []
     for (const each of INDICATORS) {
       if (each.question === null || (indicator ?? each.id) !== each.id) continue
-      const { rows: found } = await ask(questions, lake.atlas(borders), each, {
+      const { rows: found } = await ask(questions, await lake.atlas(borders), each, {
         protect: false,
         grain: 'location',
       })

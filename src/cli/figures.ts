@@ -82,7 +82,7 @@ async function run(name: string, options: Options): Promise<void> {
             : choose('definition', options.definition, indicator.definitions, each => each.id, ['all']),
         ]
   const lake = new Lake(dataFolder(options), () => new Date())
-  const wanted = wantedRegions(lake, options)
+  const wanted = await wantedRegions(lake, options)
   const rows = (await rowsOf(lake, indicator, definitions, options)).filter(
     row =>
       definitions.some(({ id }) => id === row.definition) &&
@@ -96,12 +96,12 @@ async function run(name: string, options: Options): Promise<void> {
   const output = { table: figuresText, csv: figuresCsv, json: figuresJson }[format]
   const period = (row: FigureRow) =>
     periodLabel({ kind: periodKindOf(indicator, row.definition), year: row.year })
-  process.stdout.write(output(shown, namesOf(lake), period))
+  process.stdout.write(output(shown, await namesOf(lake), period))
 }
 
 /** Names of regions; those of schools and institutions come from the files. */
-function namesOf(lake: Lake): (row: FigureRow) => string {
-  const atlas = lake.atlas()
+async function namesOf(lake: Lake): Promise<(row: FigureRow) => string> {
+  const atlas = await lake.atlas()
   const known = new Map<string, string>()
   let locations: ReadonlyMap<string, string> | undefined
   return ({ region }) => {
@@ -128,7 +128,7 @@ async function rowsOf(
   const { borders, members } = layingOf(options)
   const questions = await lake.questions(borders)
   try {
-    const computed = await ask(questions, lake.atlas(borders, members), indicator, {
+    const computed = await ask(questions, await lake.atlas(borders, members), indicator, {
       protect: options.unprotected !== true,
       grain: options.unprotected ? 'location' : 'municipality',
     })

@@ -19,7 +19,7 @@ export function addRegions(program: Command): void {
 
 async function run(query: string | undefined, options: { data?: string; json?: boolean }): Promise<void> {
   const lake = new Lake(dataFolder(options), () => new Date())
-  const atlas = lake.atlas()
+  const atlas = await lake.atlas()
   const found =
     query === undefined ? atlas.regions.filter(({ kind }) => kind !== 'municipality') : atlas.search(query)
   if (options.json) {

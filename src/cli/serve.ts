@@ -29,7 +29,7 @@ async function run(options: { data?: string }): Promise<void> {
   }
   // Loaded here and not before: the other commands start quicker without the site.
   const [{ openApp }, { listen }] = await Promise.all([import('../app.ts'), import('./listen.ts')])
-  const app = openApp(lake, { ...settings, version: VERSION }, log)
+  const app = await openApp(lake, { ...settings, version: VERSION }, log)
   const server = await listen(logged(app.fetch, log), settings).catch((error: unknown) => {
     // Else its watch on the current release would keep the process alive.
     app.close()

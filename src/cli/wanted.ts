@@ -27,8 +27,11 @@ export interface Wanted {
 }
 
 /** The regions of `--region` (codes) or `--regions` (a kind). Throws an InputError that names the nearest ones. */
-export function wantedRegions(lake: Lake, options: { region?: string; regions?: string }): Wanted {
-  const atlas = lake.atlas()
+export async function wantedRegions(
+  lake: Lake,
+  options: { region?: string; regions?: string },
+): Promise<Wanted> {
+  const atlas = await lake.atlas()
   if (options.regions !== undefined) {
     if (options.region !== undefined)
       throw new InputError({

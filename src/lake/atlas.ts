@@ -12,7 +12,8 @@ import {
 import type { Layout } from './layout.ts'
 import type { ImportRecord } from './records.ts'
 import { readReferences } from './references.ts'
-import { LISTED, PACTS, REGISTER } from './territory.ts'
+import { REGISTER } from './register.ts'
+import { LISTED, PACTS } from './territory.ts'
 
 /** The regions on the borders of one year: what they are called, and which municipalities make them up. */
 export class Atlas {

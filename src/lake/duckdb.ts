@@ -101,10 +101,9 @@ export class Engine {
       const typed = Object.entries(columns).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`)
       return `read_csv(${quoted(file)}, columns = {${typed.join(', ')}}, ${PLAIN_TEXT})`
     }
-    const connection = await this.instance.connect()
-    try {
-      await connection.run(
-        `COPY (
+    // Handed over before the first await: the engine works while the caller reads the next file.
+    await this.connection.run(
+      `COPY (
            SELECT CAST(${quoted(source)} AS VARCHAR) AS source, c.year, g.location, g.institution, g.province, g.level,
                   g.route, g.programme, g.code, c.sex, c.population, x.count_low, x.count_high
            FROM ${read(files.cells, { g: 'INTEGER', c: 'INTEGER', count_low: 'INTEGER', count_high: 'INTEGER' })} x
@@ -112,10 +111,7 @@ export class Engine {
            JOIN ${read(files.columns, { number: 'INTEGER', year: 'INTEGER', sex: 'VARCHAR', population: 'VARCHAR' })} c
              ON c.number = x.c
          ) TO ${quoted(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (source, year))`,
-      )
-    } finally {
-      connection.closeSync()
-    }
+    )
   }
 
   /** Makes `facts` answerable over these Parquet files (an empty view without any). */

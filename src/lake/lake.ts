@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { SourceFile } from '../sources/index.ts'
 import { BORDER_YEAR, type RegionCode } from '../vocabulary/index.ts'
-import { type Atlas, openAtlas } from './atlas.ts'
+import type { Atlas } from './atlas.ts'
 import { checkLake, type Finding } from './check.ts'
 import { Engine } from './duckdb.ts'
 import { commit, type ImportOutcome, type Prepared } from './intake.ts'
@@ -96,7 +96,9 @@ export class Lake {
    * The regions, and how municipalities make them up on the borders of a year; pacts by their default list, or by their
    * members of a school year.
    */
-  atlas(borderYear = BORDER_YEAR, dated?: number): Atlas {
+  async atlas(borderYear = BORDER_YEAR, dated?: number): Promise<Atlas> {
+    // Loaded here and not before: an import needs the register only, and starts quicker without the pacts.
+    const { openAtlas } = await import('./atlas.ts')
     return openAtlas(this.#layout, this.records(), { borderYear, dated })
   }
 

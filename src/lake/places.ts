@@ -5,7 +5,7 @@ import { place } from './placement.ts'
 import type { Evidence, Route } from './placer.ts'
 import type { ImportRecord } from './records.ts'
 import { readReferences } from './references.ts'
-import { REGISTER } from './territory.ts'
+import { REGISTER } from './register.ts'
 
 /** Where a location of one table lies in one year. */
 export interface Placed {

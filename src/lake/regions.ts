@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { Fault, type Pact, type Region, type RegionKind, Register } from '../vocabulary/index.ts'
+import type { Pact, Region, RegionKind, Register } from '../vocabulary/index.ts'
+import { readRegister } from './register.ts'
+import { broken, readRows, readText } from './rows.ts'
 
 /** Our own data on regions: `data/regions` of the program. */
 export interface RegionData {
@@ -20,28 +21,6 @@ export function readRegions(folder: string): RegionData {
   return { register, pacts, listed: readListed(join(folder, 'regions.csv')) }
 }
 
-const COLUMNS = [
-  'code',
-  'name',
-  'province',
-  'from',
-  'until',
-  'successor',
-  'parts',
-  'aliases',
-  'note',
-] as const
-
-function readRegister(file: string): Register {
-  const rows = readRows(file, COLUMNS, row => {
-    if (!/^GM\d{4}$/.test(row.code)) return `"${row.code}" is no municipality code`
-    if (!/^PV(2\d|3[01])$/.test(row.province)) return `"${row.province}" is no province`
-    const days = [row.from, row.until].filter(day => day !== '')
-    return days.every(day => /^20\d\d-\d\d-\d\d$/.test(day)) ? null : `"${days.join('" or "')}" is no day`
-  })
-  return new Register(rows.map(row => ({ ...row, parts: listOf(row.parts), aliases: listOf(row.aliases) })))
-}
-
 const KINDS: readonly RegionKind[] = [
   'land',
   'landsdeel',
@@ -57,33 +36,6 @@ function readListed(file: string): Region[] {
     KINDS.some(kind => kind === row.kind) ? null : `"${row.kind}" is none of ${KINDS.join(', ')}`,
   )
   return rows.map(({ code, kind, nl, en }) => ({ code, kind: kind as RegionKind, name: { nl, en } }))
-}
-
-/** Rows of a list with `;` between its columns and no quotes. `wrong` says what is wrong with a row. */
-function readRows<C extends string>(
-  file: string,
-  columns: readonly C[],
-  wrong: (row: Record<C, string>) => string | null,
-): Record<C, string>[] {
-  const [header, ...lines] = readText(file).trimEnd().split(/\r?\n/)
-  if (header !== columns.join(';')) throw broken(file, `line 1 is "${header}", wanted "${columns.join(';')}"`)
-  return lines.map((line, at) => {
-    const fields = line.split(';')
-    const row = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? ''])) as Record<
-      C,
-      string
-    >
-    const reason =
-      fields.length !== columns.length || line.includes('"')
-        ? `wanted ${columns.length} fields with ";" between them, without quotes`
-        : wrong(row)
-    if (reason !== null) throw broken(file, `line ${at + 2}: ${reason}`)
-    return row
-  })
-}
-
-function listOf(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|')
 }
 
 const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
@@ -129,20 +81,4 @@ function readPacts(file: string, register: Register): Pact[] {
     if (variantOf !== null && !pacts.some(pact => pact.code === variantOf))
       throw broken(file, `${code} is a variant of ${variantOf}, which is no pact`)
   return pacts
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw broken(file, 'it cannot be read', cause)
-  }
-}
-
-function broken(file: string, reason: string, cause?: unknown): Fault {
-  return new Fault({
-    code: 'regions.broken',
-    message: `${file}: ${reason}. See data/regions/README.md.`,
-    cause,
-  })
 }

@@ -6,7 +6,7 @@ import { WORLD } from '../lake/world.ts'
 import { importInto, lakeOf } from '../lakes.ts'
 
 async function answersOf(lake: Lake): Promise<SiteAnswers> {
-  return openSiteAnswers(lake, await makeRelease(lake, { by: 'test', note: '' }))
+  return await openSiteAnswers(lake, await makeRelease(lake, { by: 'test', note: '' }))
 }
 
 /** So many hbo first-years in Oost, in technique and beside it, and so many elsewhere. */
@@ -190,7 +190,9 @@ describe('a release', () => {
         ],
       ),
     ])
-    expect(openSiteAnswers(lake, lake.currentRelease()!).home().levels[4]?.verdict?.outcome).toBe('missed')
+    expect((await openSiteAnswers(lake, lake.currentRelease()!)).home().levels[4]?.verdict?.outcome).toBe(
+      'missed',
+    )
     expect(lake.currentRelease()?.id).toBe(before.release.id)
     const after = await answersOf(lake)
     expect(after.home().levels[4]?.verdict).toMatchObject({ outcome: 'reached', period: { year: 2020 } })

@@ -34,7 +34,7 @@ describe('the bundled figures', () => {
   const tablesOf = async (id: string) => {
     const indicator = INDICATORS.find(each => each.id === id)!
     const counted = await tally(questions, indicator, indicator.institutions ? 'location' : 'municipality')
-    const regions = regionAtoms(indicator, counted.atoms, lake.atlas())
+    const regions = regionAtoms(indicator, counted.atoms, await lake.atlas())
     return [...counted.years].map(([year, counts]) => {
       const alone = yearAlone(counted, counts, regions)
       return { year, table: tableOf(alone.tally, alone.counts, alone.regions) }

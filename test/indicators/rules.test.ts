@@ -413,7 +413,8 @@ describe('what is hidden', () => {
       const rows: FigureRow[] = []
       for (const indicator of INDICATORS)
         rows.push(
-          ...(await ask(questions, lake.atlas(), indicator, { protect: true, grain: 'municipality' })).rows,
+          ...(await ask(questions, await lake.atlas(), indicator, { protect: true, grain: 'municipality' }))
+            .rows,
         )
       return rows
     } finally {

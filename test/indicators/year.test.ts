@@ -24,7 +24,7 @@ async function alone(year: number, files: readonly SourceFile[]) {
   const questions = await lake.questions()
   try {
     const counted = await tally(questions, havoNProfiel, 'location')
-    const regions = regionAtoms(havoNProfiel, counted.atoms, lake.atlas())
+    const regions = regionAtoms(havoNProfiel, counted.atoms, await lake.atlas())
     const counts = counted.years.get(year)
     if (!counts) throw new Error(`nothing of ${year}`)
     return { all: counted, regions, alone: yearAlone(counted, counts, regions) }

@@ -29,14 +29,14 @@ const KINDS_WITH_PAGE = [
 ] as const
 
 /** Loads the current release of a lake and gives the answers of the site. */
-export function openSiteAnswers(lake: Lake, manifest: ReleaseManifest): SiteAnswers {
+export async function openSiteAnswers(lake: Lake, manifest: ReleaseManifest): Promise<SiteAnswers> {
   const indicators = new Map(INDICATORS.map(indicator => [indicator.id, indicator]))
   const figures = new FigureSet(
     fromRows(lake.readRelease(manifest.id)),
     (indicator, definition) => periodKindOf(indicators.get(indicator)!, definition),
     new Date(manifest.createdAt).getUTCFullYear(),
   )
-  return new Site(figures, lake.atlas(), manifest, lake.holding(manifest.imports))
+  return new Site(figures, await lake.atlas(), manifest, lake.holding(manifest.imports))
 }
 
 class Site implements SiteAnswers {

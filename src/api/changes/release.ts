@@ -42,7 +42,7 @@ async function computeAll(
 ): Promise<{ rows: FigureRow[]; about: ReleaseAbout; imports: string[] }> {
   const questions = await lake.questions()
   try {
-    const geography = lake.atlas()
+    const geography = await lake.atlas()
     const rows: FigureRow[] = []
     const hidden: Hidden = { primary: 0, complementary: 0, published: 0 }
     const hiddenByIndicator: Record<string, Hidden> = {}
