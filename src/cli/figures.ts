@@ -92,7 +92,8 @@ async function run(name: string, options: Options): Promise<void> {
   const shown = sorted(inPeriod(rows, options.period), wanted.order)
   if (options.unprotected)
     process.stderr.write('Unprotected: counts of 1 to 4 are shown. Not for publication.\n')
-  if (shown.length === 0 && format === 'table') process.stderr.write(`${nothing(indicator, lake)}\n`)
+  if (!options.unprotected && asksSchools(options)) process.stderr.write(`${NO_SCHOOLS}\n`)
+  else if (shown.length === 0 && format === 'table') process.stderr.write(`${nothing(indicator, lake)}\n`)
   const output = { table: figuresText, csv: figuresCsv, json: figuresJson }[format]
   const period = (row: FigureRow) =>
     periodLabel({ kind: periodKindOf(indicator, row.definition), year: row.year })
@@ -203,6 +204,13 @@ function sorted(rows: FigureRow[], order: (region: string) => number): FigureRow
     }
     return 0
   })
+}
+
+const NO_SCHOOLS =
+  'School locations are no part of the protected figures: with them, far more figures of municipalities would have to be hidden. Add --unprotected to see them: for analysis, not for publication.'
+
+function asksSchools({ region, regions }: Options): boolean {
+  return regions === 'schools' || /(^|,)\s*VO-/.test(region ?? '')
 }
 
 function nothing(indicator: Indicator, lake: Lake): string {
