@@ -30,12 +30,12 @@ export function compute(tally: Tally, regions: RegionAtoms, request: Request): C
   for (const [year, counts] of tally.years) {
     if (request.years && !request.years.includes(year)) continue
     const guard = request.protect ? protectAlone(tally, counts, regions) : UNPROTECTED
-    hidden.primary += guard.hidden.primary
-    hidden.complementary += guard.hidden.complementary
-    hidden.published += guard.hidden.published
     const status = request.provisional(year) ? 'voorlopig' : 'definitief'
     for (const [region, sum] of sumRegions(tally, counts, regions))
       for (const row of regionRows(tally, { year, region, status }, sum, parts, guard)) rows.push(row)
+    hidden.primary += guard.hidden.primary
+    hidden.complementary += guard.hidden.complementary
+    hidden.published += guard.hidden.published
   }
   return { rows, hidden }
 }

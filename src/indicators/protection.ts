@@ -58,7 +58,21 @@ export function protectYear(tally: Tally, counts: YearCounts, regions: RegionAto
     }
   } catch (error) {
     if (!(error instanceof Fault) || !error.code.startsWith('disclosure.')) throw error
-    return { shown: () => NOTHING, hidden: { primary: 0, complementary: 0, published: 0 } }
+    return hiddenWhole()
+  }
+}
+
+/** Shows nothing, and counts what it was asked to show. */
+function hiddenWhole(): Protected {
+  let asked = 0
+  return {
+    shown: () => {
+      asked += 1
+      return NOTHING
+    },
+    get hidden() {
+      return { primary: 0, complementary: asked, published: asked }
+    },
   }
 }
 

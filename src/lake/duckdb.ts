@@ -15,9 +15,8 @@ export const ABSENT = '\\N'
 /** How we write text for the engine: tabs between fields, no quotes, no header. */
 const PLAIN_TEXT = `delim = '\t', header = false, quote = '', escape = '', nullstr = '${ABSENT}', auto_detect = false`
 
-/** Columns of the file of groups (see `fact-text.ts`). */
+/** What the facts of a group share (see `fact-text.ts`). */
 const GROUP_COLUMNS = {
-  number: 'INTEGER',
   location: 'VARCHAR',
   institution: 'VARCHAR',
   province: 'VARCHAR',
@@ -31,13 +30,7 @@ const GROUP_COLUMNS = {
 const FACT_COLUMNS = {
   source: 'VARCHAR',
   year: 'INTEGER',
-  location: 'VARCHAR',
-  institution: 'VARCHAR',
-  province: 'VARCHAR',
-  level: 'VARCHAR',
-  route: 'VARCHAR',
-  programme: 'VARCHAR',
-  code: 'VARCHAR',
+  ...GROUP_COLUMNS,
   sex: 'VARCHAR',
   population: 'VARCHAR',
   count_low: 'INTEGER',
@@ -107,7 +100,7 @@ export class Engine {
            SELECT CAST(${quoted(source)} AS VARCHAR) AS source, c.year, g.location, g.institution, g.province, g.level,
                   g.route, g.programme, g.code, c.sex, c.population, x.count_low, x.count_high
            FROM ${read(files.cells, { g: 'INTEGER', c: 'INTEGER', count_low: 'INTEGER', count_high: 'INTEGER' })} x
-           JOIN ${read(files.groups, GROUP_COLUMNS)} g ON g.number = x.g
+           JOIN ${read(files.groups, { number: 'INTEGER', ...GROUP_COLUMNS })} g ON g.number = x.g
            JOIN ${read(files.columns, { number: 'INTEGER', year: 'INTEGER', sex: 'VARCHAR', population: 'VARCHAR' })} c
              ON c.number = x.c
          ) TO ${quoted(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (source, year))`,

@@ -36,7 +36,7 @@ export function codeInSlug(slug: string): RegionCode | null {
 }
 
 /** A name in an address: lower case, no accents, dashes for all else. `Zaanstreek/Waterland` → `zaanstreek-waterland`. */
-function slug(name: string): string {
+export function slug(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,11 +1,10 @@
-import { InputError } from '../../vocabulary/index.ts'
+import { InputError, slug } from '../../vocabulary/index.ts'
 import { isObject, type JsonObject, jsonValues } from '../json.ts'
 import type { SetApart, SourceFile, SourceKind } from '../kind.ts'
 import type { Membership } from '../reference.ts'
 import { areaCode } from './code.ts'
 import { areaYear } from './identity.ts'
 import { readingOf } from './reading.ts'
-import { slug } from './slug.ts'
 
 /**
  * Municipality code → name of its labour-market region, taken from CBS's "Gebieden in Nederland" of a year; the year

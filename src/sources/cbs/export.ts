@@ -1,3 +1,4 @@
+import { slug } from '../../vocabulary/index.ts'
 import { records } from '../delimited.ts'
 import type { Reading, SetApart, SourceFile, SourceKind } from '../kind.ts'
 import type { Measurement } from '../reference.ts'
@@ -5,7 +6,6 @@ import { dimensionText, rolesOf } from './dimension.ts'
 import { type Heading, headingOf } from './heading.ts'
 import { parsePeriod } from './period.ts'
 import { readingOf } from './reading.ts'
-import { slug } from './slug.ts'
 import { parseValue, type Value } from './value.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { slug } from '../../vocabulary/index.ts'
 import type { Reference } from '../reference.ts'
 import { Unreadable } from '../table.ts'
-import { slug } from './slug.ts'
 
 /** An area as CBS codes it: `CR12`, `Twente`. */
 export interface Area {

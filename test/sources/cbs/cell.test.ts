@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { areaCode } from '../../../src/sources/cbs/code.ts'
 import { dimensionText, rolesOf } from '../../../src/sources/cbs/dimension.ts'
 import { isPeriod, parsePeriod } from '../../../src/sources/cbs/period.ts'
-import { slug } from '../../../src/sources/cbs/slug.ts'
 import { mended } from '../../../src/sources/cbs/spelling.ts'
 import { parseValue } from '../../../src/sources/cbs/value.ts'
+import { slug } from '../../../src/vocabulary/index.ts'
 
 describe('parseValue', () => {
   it.each([
