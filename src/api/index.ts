@@ -1,3 +1,8 @@
+export { type ChangeAnswer, changeAnswer, type Years } from './answers/change.ts'
+export type { ChangedLevel } from './answers/change-levels.ts'
 export type * from './answers/contract.ts'
+export { currentFigures, type PublishedFigures } from './answers/current.ts'
+export { type FlowAnswer, flowAnswer, type LeverageAnswer, leverageAnswer } from './answers/flow.ts'
+export { flowBase } from './answers/flow-base.ts'
 export { openSiteAnswers, type SiteAnswers } from './answers/site.ts'
 export { makeRelease, type ReleaseAbout } from './changes/release.ts'

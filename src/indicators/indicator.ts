@@ -34,6 +34,11 @@ export interface Indicator {
   readonly note: Bilingual
   /** Where the way of counting changed: years before `from` are not compared with `from` and later. */
   readonly breaks?: readonly { readonly from: number; readonly reason: Bilingual }[]
+  /**
+   * Definitions that together make up the default one, each person in exactly one of them: the levels of a level mix.
+   * Absent where there are none.
+   */
+  readonly partition?: readonly string[]
   /** The first is the default. */
   readonly definitions: readonly [Definition, ...Definition[]]
   /**

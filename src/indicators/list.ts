@@ -1,6 +1,7 @@
 import type { PeriodKind } from '../vocabulary/index.ts'
 import { examensPerVak } from './examens-per-vak.ts'
 import { gepubliceerd } from './gepubliceerd.ts'
+import { havo5NProfiel } from './havo-5-n-profiel.ts'
 import { havoNExamen } from './havo-n-examen.ts'
 import { havoNProfiel } from './havo-n-profiel.ts'
 import { hboGediplomeerd } from './hbo-gediplomeerd.ts'
@@ -11,6 +12,8 @@ import { mboSectorTechniek } from './mbo-sector-techniek.ts'
 import { PUBLISHED } from './published.ts'
 import { vmboTechniek } from './vmbo-techniek.ts'
 import { vsv } from './vsv.ts'
+import { vwo5NProfiel } from './vwo-5-n-profiel.ts'
+import { vwo6NProfiel } from './vwo-6-n-profiel.ts'
 import { vwoNExamen } from './vwo-n-examen.ts'
 import { vwoNProfiel } from './vwo-n-profiel.ts'
 import { woGediplomeerd } from './wo-gediplomeerd.ts'
@@ -23,6 +26,9 @@ export const INDICATORS: readonly Indicator[] = [
   vmboTechniek,
   havoNProfiel,
   vwoNProfiel,
+  havo5NProfiel,
+  vwo5NProfiel,
+  vwo6NProfiel,
   havoNExamen,
   vwoNExamen,
   examensPerVak,

@@ -66,6 +66,7 @@ export const mboSectorTechniek: Indicator = {
     nl: 'Geteld op 1 oktober op de hoofdvestiging van de instelling: een student in Enschede kan in Hengelo geteld zijn. Dit zijn alle studenten, niet de nieuwe.',
     en: 'Counted on 1 October at the main seat of the institution: a student in Enschede may be counted in Hengelo. These are all students, not the new ones.',
   },
+  partition: ['niveau-1', 'niveau-2', 'niveau-3', 'niveau-4'],
   definitions: [
     definition(
       'sector',

@@ -48,6 +48,7 @@ export const vmboTechniek: Indicator = {
       },
     },
   ],
+  partition: ['bb', 'kb', 'gl'],
   definitions: [
     inLeerweg('monitor', null, 'basis, kader en gemengd samen', 'basis, kader and gemengd together'),
     inLeerweg('bb', 'bb', 'de basisberoepsgerichte leerweg', 'the basis leerweg'),

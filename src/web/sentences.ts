@@ -1,6 +1,6 @@
 import type { LevelAnswer, RegionAnswer, RegionSeries, Verdict } from '../api/index.ts'
 import { type Period, periodLabel } from '../vocabulary/index.ts'
-import { judgeChange } from './noise.ts'
+import { judgeChange } from '../outlook/index.ts'
 import { comparable, goalOf, isGoal, isHidden, isKnown, peopleOf, TREND_YEARS } from './reading.ts'
 import type { Level, Outcome, People, Several, Text } from './text/index.ts'
 

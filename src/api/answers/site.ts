@@ -1,8 +1,9 @@
-import { FigureSet, fromRows, INDICATORS, periodKindOf } from '../../indicators/index.ts'
+import type { FigureSet } from '../../indicators/index.ts'
 import type { Atlas, Current, ImportRecord, Lake, ReleaseManifest } from '../../lake/index.ts'
 import type { Region, RegionCode } from '../../vocabulary/index.ts'
 import type { ReleaseAbout } from '../changes/release.ts'
 import type { RegionAnswer, RegionListing, ReleaseNote, SourceNote } from './contract.ts'
+import { figuresOf } from './current.ts'
 import { HEADLINES, type Linked, levelAnswer } from './level.ts'
 import { nationalVerdicts } from './verdict.ts'
 
@@ -30,12 +31,7 @@ const KINDS_WITH_PAGE = [
 
 /** Loads the current release of a lake and gives the answers of the site. */
 export async function openSiteAnswers(lake: Lake, manifest: ReleaseManifest): Promise<SiteAnswers> {
-  const indicators = new Map(INDICATORS.map(indicator => [indicator.id, indicator]))
-  const figures = new FigureSet(
-    fromRows(lake.readRelease(manifest.id)),
-    (indicator, definition) => periodKindOf(indicators.get(indicator)!, definition),
-    new Date(manifest.createdAt).getUTCFullYear(),
-  )
+  const figures = figuresOf(lake, manifest)
   return new Site(figures, await lake.atlas(), manifest, lake.holding(manifest.imports))
 }
 

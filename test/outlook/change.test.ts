@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeChange } from '../../src/web/noise.ts'
-import { type Cell, NEDERLAND, observation, TWENTE } from './fixture/index.ts'
+import { judgeChange } from '../../src/outlook/index.ts'
+import { type Cell, NEDERLAND, observation, TWENTE } from '../web/fixture/index.ts'
 
 const judge = (before: Cell, after: Cell, country = false) =>
   judgeChange(observation(TWENTE, before), observation(TWENTE, after), country)

@@ -1,4 +1,4 @@
-import type { Region, RegionKind } from '../../vocabulary/index.ts'
+import type { Region, RegionKind } from './region.ts'
 
 const KIND_NL: Partial<Record<RegionKind, string>> = {
   'labour-market': 'arbeidsmarktregio ',

@@ -1,0 +1,68 @@
+export { backtest, FIRST_WINDOW, HORIZONS, type Score, type Trial } from './backtest.ts'
+export { type Change, judgeChange } from './change.ts'
+export { cohere, type Piece } from './cohere.ts'
+export { type Part, type PeopleSplit, type ShareSplit, splitPeople, splitShare } from './decompose.ts'
+export { type Draw, drawsOf, likely, type Range, rangeOf } from './flow/draws.ts'
+export { type Flow, flowOf, type Leak, type Link, type Way } from './flow/flow.ts'
+export { type Leverage, type LeverageAsk, leverageOf } from './flow/leverage.ts'
+export type { Origin, Rate } from './flow/rate.ts'
+export { type Lag, lagOn, ROUTES, type Route } from './flow/route.ts'
+export { STEPS, type Step, type StepId } from './flow/step.ts'
+export {
+  arrivals,
+  type Cohort,
+  type FlowBase,
+  gained,
+  type Push,
+  type Sensitivity,
+  sensitivity,
+  technicians,
+  type ValueAt,
+  type Values,
+} from './flow/technicians.ts'
+export {
+  type Band,
+  bandsOf,
+  chanceOf,
+  type Forecast,
+  type Kind,
+  medianOf,
+  PARTS,
+  quantileOf,
+} from './forecast.ts'
+export { type Gate, gateOf } from './gate.ts'
+export { checkAhead, FURTHEST, type Goal, goalOf, REKENDOEL } from './goal.ts'
+export type { History, Lead } from './history.ts'
+export {
+  type Attrition,
+  attritionOf,
+  type Cohorts,
+  leadsOf,
+  OVERLAPS_NEEDED,
+  overlapOf,
+  scatterOf,
+  scattersWith,
+} from './lead.ts'
+export { METHODS, type Method, type MethodId, methodOf } from './method.ts'
+export { model } from './model.ts'
+export { nationalOf } from './national.ts'
+export { type Noise, noiseOf } from './noise.ts'
+export { type Arrival, type Effort, type Gap, type Outlook, outlookOf, type Pace } from './outlook.ts'
+export { type Break, type Point, pointOf, pointsOf } from './point.ts'
+export { type Expectation, isProjectable, project } from './projection.ts'
+export { type Rating, ratingOf } from './rating.ts'
+export { type Size, sizeOf } from './size.ts'
+export {
+  type Direction,
+  onwards,
+  type Plain,
+  plainOf,
+  slopeOf,
+  TREND_YEARS,
+  type Trend,
+  trendOf,
+} from './trend.ts'
+export { type Changed, changeWords } from './words/change.ts'
+export { flowWords, leverageWords } from './words/flow.ts'
+export { type Language, peopleEn, peopleNl, rough, signed, whole } from './words/people.ts'
+export { type ScenarioBase, type ScenarioSeries, seriesOf } from './scenario/base.ts'
