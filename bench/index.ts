@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { benchImport } from './import.ts'
 import { measure, median } from './process.ts'
+import { benchScenario, scenarioLines } from './scenario.ts'
 import { benchStart } from './start.ts'
 
 const ROWS = fileURLToPath(new URL('rows.mjs', import.meta.url))
@@ -15,7 +16,12 @@ const folder = process.argv[2] ?? '../shared/data/duo'
 /** One line of the table: what, measured, bar. */
 type Line = readonly [string, string, string]
 
-const lines: Line[] = [...importLines(), ...rowLines(), ...(await startLines())]
+const lines: Line[] = [
+  ...importLines(),
+  ...rowLines(),
+  ...(await startLines()),
+  ...scenarioLines(await benchScenario()),
+]
 for (const line of lines) console.log(line.join(' | '))
 writeFileSync(PAGE, page(lines))
 

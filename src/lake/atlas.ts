@@ -86,6 +86,11 @@ export class Atlas {
   themesOf(region: RegionCode): readonly Bilingual[] {
     return PACTS.find(({ code }) => code === region)?.themes ?? []
   }
+
+  /** The pact of which this one is another reading; null for any other region. */
+  variantOf(region: RegionCode): RegionCode | null {
+    return PACTS.find(({ code }) => code === region)?.variantOf ?? null
+  }
 }
 
 /** A school or institution: known by the form of its code, named by it. */

@@ -41,8 +41,8 @@ export type TextColumns = Readonly<Record<string, 'VARCHAR' | 'INTEGER' | 'DOUBL
 export type TextRow = readonly (string | number | null)[]
 
 /** Rows as tab-separated lines, as the engine reads them. */
-export function textOfRows(rows: readonly TextRow[]): string {
-  return rows.map(row => row.map(cell => cell ?? ABSENT).join('\t')).join('\n')
+export function textOfRows(rows: Iterable<TextRow>): string {
+  return Array.from(rows, row => row.map(cell => cell ?? ABSENT).join('\t')).join('\n')
 }
 
 /**

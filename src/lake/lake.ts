@@ -8,6 +8,7 @@ import { commit, type ImportOutcome, type Prepared } from './intake.ts'
 import { Layout } from './layout.ts'
 import { readLocations } from './locations.ts'
 import { asWriter } from './lock.ts'
+import type { Outlines } from './outlines.ts'
 import { type Placed, placeAll, type TablePlacement, tablePlacements } from './places.ts'
 import { prunable, sweep } from './prune.ts'
 import { Questions } from './questions.ts'
@@ -16,11 +17,13 @@ import {
   currentRelease,
   type FrozenCell,
   type FrozenTable,
+  type FurtherTables,
   findRelease,
   listReleases,
   publishRelease,
   type ReleaseManifest,
   readRelease,
+  readTable,
 } from './releases.ts'
 import { readValidators, type Validators, writeValidators } from './validators.ts'
 
@@ -30,10 +33,11 @@ export interface Writer {
   commit(prepared: Prepared): Promise<ImportOutcome>
   /** Keeps what a publisher's server said of the copy that was just imported. */
   fetched(publication: string, validators: Validators): void
-  /** Freezes figures as a new release and makes it current. */
+  /** Freezes figures, and further tables by name, as a new release and makes it current. */
   publish(
     figures: FrozenTable,
     manifest: Omit<ReleaseManifest, 'id' | 'createdAt' | 'files'>,
+    further?: FurtherTables,
   ): Promise<ReleaseManifest>
 }
 
@@ -82,7 +86,8 @@ export class Lake {
         const done = await work({
           commit: prepared => commit(this.#layout, engine, prepared, this.now()),
           fetched: (publication, validators) => writeValidators(this.#layout, publication, validators),
-          publish: (figures, manifest) => publishRelease(this.#layout, figures, manifest, this.now()),
+          publish: (figures, manifest, further = {}) =>
+            publishRelease(this.#layout, { figures, further }, manifest, this.now()),
         })
         rmSync(this.#layout.work, { recursive: true, force: true })
         return done
@@ -100,6 +105,12 @@ export class Lake {
     // Loaded here and not before: an import needs the register only, and starts quicker without the pacts.
     const { openAtlas } = await import('./atlas.ts')
     return openAtlas(this.#layout, this.records(), { borderYear, dated })
+  }
+
+  /** Imported outlines of municipalities on the borders of a year; null where no imported file serves. */
+  async outlines(codes: readonly RegionCode[], borderYear = BORDER_YEAR): Promise<Outlines | null> {
+    const { outlinesOf } = await import('./outlines.ts')
+    return outlinesOf(this.#layout, this.records(), borderYear, codes)
   }
 
   /** The lake ready to be asked, on the borders of a year. Close it when done. */
@@ -136,6 +147,11 @@ export class Lake {
     return currentRelease(this.#layout)
   }
 
+  /** A release by its id. Throws an InputError that names the existing ones. */
+  release(id: string): ReleaseManifest {
+    return findRelease(this.#layout, id)
+  }
+
   /** The file that changes when another release becomes current. */
   get currentFile(): string {
     return this.#layout.current
@@ -144,6 +160,11 @@ export class Lake {
   /** The rows of a release as they were frozen. Throws an InputError for an unknown one. */
   readRelease(id: string): Iterable<FrozenCell[]> {
     return readRelease(this.#layout, findRelease(this.#layout, id))
+  }
+
+  /** The rows of a further table of a release as they were frozen; none where it froze no such table. */
+  readTable(release: ReleaseManifest, name: string): Iterable<FrozenCell[]> {
+    return readTable(this.#layout, release, name)
   }
 
   /** What a person should know about the data folder. */

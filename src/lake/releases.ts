@@ -7,10 +7,10 @@ import { ABSENT, Engine, type TextColumns, type TextRow, textOfRows } from './du
 import { writeWhole } from './files.ts'
 import type { Layout } from './layout.ts'
 
-/** A table of figures to freeze: columns with their types, and the rows. */
+/** A table to freeze: columns with their types, and the rows, which are gone through once. */
 export interface FrozenTable {
   readonly columns: TextColumns
-  readonly rows: readonly TextRow[]
+  readonly rows: Iterable<TextRow>
 }
 
 /** What a release says of itself. */
@@ -36,13 +36,16 @@ const PARQUET = 'figures.parquet'
 /** The same rows as text, for the server: it reads them without an engine. The first line names the columns. */
 const TEXT = 'figures.tsv.gz'
 
+/** Further tables of a release by name, such as `scores`: each frozen as text beside the figures, `scores.tsv.gz`. */
+export type FurtherTables = Readonly<Record<string, FrozenTable>>
+
 /** A cell of a frozen table. */
 export type FrozenCell = string | number | null
 
-/** Freezes figures as a new release and makes it the one that readers see: whole, in one step. */
+/** Freezes figures, and tables beside them, as a new release and makes it the one that readers see: whole, in one step. */
 export async function publishRelease(
   layout: Layout,
-  figures: FrozenTable,
+  { figures, further }: { readonly figures: FrozenTable; readonly further: FurtherTables },
   manifest: Omit<ReleaseManifest, 'id' | 'createdAt' | 'files'>,
   now: Date,
 ): Promise<ReleaseManifest> {
@@ -51,12 +54,14 @@ export async function publishRelease(
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
   try {
+    for (const [name, table] of Object.entries(further)) freezeText(table, join(work, textFile(name)))
     await freeze(figures, work)
+    const files = [PARQUET, TEXT, ...Object.keys(further).map(textFile)]
     const whole: ReleaseManifest = {
       id,
       createdAt: now.toISOString(),
       ...manifest,
-      files: { [PARQUET]: checksum(join(work, PARQUET)), [TEXT]: checksum(join(work, TEXT)) },
+      files: Object.fromEntries(files.map(name => [name, checksum(join(work, name))])),
     }
     writeFileSync(join(work, 'manifest.json'), `${JSON.stringify(whole, null, 1)}\n`)
     mkdirSync(layout.releases, { recursive: true })
@@ -68,20 +73,29 @@ export async function publishRelease(
   }
 }
 
-async function freeze({ columns, rows }: FrozenTable, work: string): Promise<void> {
-  const text = textOfRows(rows)
-  const header = Object.entries(columns).map(([name, type]) => `${name}:${type}`)
-  writeFileSync(join(work, TEXT), gzipSync(`${header.join('\t')}\n${text}`, { level: 2 }))
-  const textFile = join(work, 'figures.tsv')
-  writeFileSync(textFile, text)
+async function freeze(table: FrozenTable, work: string): Promise<void> {
+  const plain = join(work, 'figures.tsv')
+  writeFileSync(plain, freezeText(table, join(work, TEXT)))
   const engine = await Engine.open()
   try {
-    await engine.tableOfText('figures', columns, textFile)
+    await engine.tableOfText('figures', table.columns, plain)
     await engine.storeAnswer('SELECT * FROM figures', join(work, PARQUET))
   } finally {
     engine.close()
-    rmSync(textFile)
+    rmSync(plain)
   }
+}
+
+/** Writes a table as packed text under a line that names its columns; gives the text without that line. */
+function freezeText({ columns, rows }: FrozenTable, file: string): string {
+  const text = textOfRows(rows)
+  const header = Object.entries(columns).map(([name, type]) => `${name}:${type}`)
+  writeFileSync(file, gzipSync(`${header.join('\t')}\n${text}`, { level: 2 }))
+  return text
+}
+
+function textFile(table: string): string {
+  return `${table}.tsv.gz`
 }
 
 /** All releases, oldest first. */
@@ -113,9 +127,18 @@ export function findRelease(layout: Layout, id: string): ReleaseManifest {
 }
 
 /** The rows of a release in the order in which they were frozen, after a check of their checksum. */
-export function* readRelease(layout: Layout, manifest: ReleaseManifest): Generator<FrozenCell[]> {
-  const file = join(layout.release(manifest.id), TEXT)
-  if (!existsSync(file) || checksum(file) !== manifest.files[TEXT])
+export function readRelease(layout: Layout, manifest: ReleaseManifest): Iterable<FrozenCell[]> {
+  return readText(layout, manifest, TEXT)
+}
+
+/** The rows of a further table of a release; none where the release froze no such table. Checked as the figures are. */
+export function readTable(layout: Layout, manifest: ReleaseManifest, name: string): Iterable<FrozenCell[]> {
+  return textFile(name) in manifest.files ? readText(layout, manifest, textFile(name)) : []
+}
+
+function* readText(layout: Layout, manifest: ReleaseManifest, name: string): Generator<FrozenCell[]> {
+  const file = join(layout.release(manifest.id), name)
+  if (!existsSync(file) || checksum(file) !== manifest.files[name])
     throw new Fault({
       code: 'release.damaged',
       message: `${file} is missing or not what release ${manifest.id} froze. Restore it from a backup, or make a new release with "vieroptien release".`,

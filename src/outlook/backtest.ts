@@ -26,6 +26,8 @@ export interface Score {
   readonly bias: number
   /** Mean pinball loss over the quantiles of `QUANTILES`, in points. */
   readonly pinball: number
+  /** `mae` and `pinball` of persistence on the same forecasts: a lead is not there from every year. */
+  readonly persistence: { readonly mae: number; readonly pinball: number }
   /** Fractions of the outcomes within the bands of 80 % and 95 %. */
   readonly coverage80: number
   readonly coverage95: number
@@ -49,6 +51,7 @@ export const FIRST_WINDOW = 4
 export const QUANTILES = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
 
 interface Tried {
+  /** Percentage points: forecast less outcome. */
   readonly error: number
   readonly pinball: number
   readonly in80: boolean
@@ -67,24 +70,34 @@ export function backtest(trials: Iterable<Trial>): Score[] {
   for (const { region, history, outcomes } of trials) {
     const origin = history.points.at(-1)!.year
     const reach = Math.min(HORIZONS, (outcomes.at(-1)?.year ?? origin) - origin)
+    const bases = new Map<number, Tried>()
     for (const method of METHODS) {
       const forecasts = method.forecast(history, reach) ?? []
-      for (const outcome of outcomes) {
-        const forecast = forecasts[outcome.year - origin - 1]
+      for (const { year, share } of outcomes) {
+        const forecast = forecasts[year - origin - 1]
         if (!forecast) continue
         const key = `${history.kind}|${forecast.horizon}|${method.id}`
         const cell = cells.get(key) ?? new Cell(history.kind, forecast.horizon, method.id)
         cells.set(key, cell)
-        cell.add(region, origin, tried(forecast, outcome.share))
+        const one = tried(forecast, share)
+        // Persistence goes first, see METHODS.
+        const base = bases.get(year) ?? one
+        bases.set(year, base)
+        cell.add(region, origin, { ...one, base })
       }
     }
   }
   return [...cells.values()].map(cell => cell.score()).sort(inOrder)
 }
 
+/** A forecast beside that of persistence. */
+interface Compared extends Tried {
+  readonly base: Tried
+}
+
 /** One line of the table while it fills. */
 class Cell {
-  readonly #byRegion = new Map<RegionCode, Tried[]>()
+  readonly #byRegion = new Map<RegionCode, Compared[]>()
   readonly #origins = new Set<number>()
 
   constructor(
@@ -93,7 +106,7 @@ class Cell {
     private readonly method: MethodId,
   ) {}
 
-  add(region: RegionCode, origin: number, one: Tried): void {
+  add(region: RegionCode, origin: number, one: Compared): void {
     this.#origins.add(origin)
     const known = this.#byRegion.get(region)
     if (known) known.push(one)
@@ -102,7 +115,7 @@ class Cell {
 
   score(): Score {
     const regions = [...this.#byRegion.values()]
-    const mean = (of: (one: Tried) => number) => average(regions.map(each => average(each.map(of))))
+    const mean = (of: (one: Compared) => number) => average(regions.map(each => average(each.map(of))))
     return {
       kind: this.kind,
       horizon: this.horizon,
@@ -110,6 +123,10 @@ class Cell {
       mae: mean(({ error }) => Math.abs(error)),
       bias: mean(({ error }) => error),
       pinball: mean(({ pinball }) => pinball),
+      persistence: {
+        mae: mean(({ base }) => Math.abs(base.error)),
+        pinball: mean(({ base }) => base.pinball),
+      },
       coverage80: mean(({ in80 }) => Number(in80)),
       coverage95: mean(({ in95 }) => Number(in95)),
       stretch: upper(regions.flatMap(each => each.map(({ distance }) => distance))),

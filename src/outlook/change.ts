@@ -4,11 +4,11 @@ import type { Observation, Share } from '../vocabulary/index.ts'
 export type Change = 'noise' | 'up' | 'down' | 'unknown'
 
 /** Variance of the yearly share of a region over that of coin flips with the same chance. */
-const OVERDISPERSION = 1.5
+export const OVERDISPERSION = 1.5
 /** Two-sided 80 %. */
-const Z = 1.28
+export const Z = 1.28
 /** Year-on-year noise of a region is 1.5 to 2 percentage points at the median, whatever its size. */
-const FLOOR = 0.02
+export const FLOOR = 0.02
 
 /**
  * Whether two shares differ by more than chance from year to year. They do not when

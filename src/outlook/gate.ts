@@ -58,7 +58,7 @@ export function gateOf(scores: readonly Score[], kind: RegionKind): Gate {
     }
   for (const method of CANDIDATES) {
     const found = of(method)
-    const fair = found && persistenceBeside(scores, decidedBy, method)
+    const fair = found?.persistence
     if (found && fair && found.mae <= (1 - MARGIN) * fair.mae && found.pinball <= fair.pinball)
       return {
         method,
@@ -84,6 +84,8 @@ export function gateOf(scores: readonly Score[], kind: RegionKind): Gate {
 interface Pooled {
   readonly mae: number
   readonly pinball: number
+  /** Persistence on the same forecasts. */
+  readonly persistence: { readonly mae: number; readonly pinball: number }
   readonly n: number
   readonly origins: number
   readonly stretch: number
@@ -104,21 +106,12 @@ function pooled(scores: readonly Score[]): Pooled | null {
   return {
     mae: mean(({ mae }) => mae),
     pinball: mean(({ pinball }) => pinball),
+    persistence: {
+      mae: mean(({ persistence }) => persistence.mae),
+      pinball: mean(({ persistence }) => persistence.pinball),
+    },
     n,
     origins: Math.max(...near.map(({ origins }) => origins)),
     stretch: mean(({ stretch }) => stretch),
   }
-}
-
-/** Persistence at the horizons where the method was scored, weighed as the method was. */
-function persistenceBeside(scores: readonly Score[], kind: RegionKind, method: MethodId): Pooled | null {
-  const own = scores.filter(each => each.kind === kind && each.method === method)
-  return pooled(
-    own.flatMap(({ horizon, n }) => {
-      const base = scores.find(
-        each => each.kind === kind && each.horizon === horizon && each.method === 'persistence',
-      )
-      return base ? [{ ...base, n: Math.min(n, base.n) }] : []
-    }),
-  )
 }

@@ -1,4 +1,5 @@
 export { backtest, FIRST_WINDOW, HORIZONS, type Score, type Trial } from './backtest.ts'
+export { type ChanceScore, calibration, type Named } from './calibration.ts'
 export { type Change, judgeChange } from './change.ts'
 export { cohere, type Piece } from './cohere.ts'
 export { type Part, type PeopleSplit, type ShareSplit, splitPeople, splitShare } from './decompose.ts'
@@ -51,6 +52,17 @@ export { type Arrival, type Effort, type Gap, type Outlook, outlookOf, type Pace
 export { type Break, type Point, pointOf, pointsOf } from './point.ts'
 export { type Expectation, isProjectable, project } from './projection.ts'
 export { type Rating, ratingOf } from './rating.ts'
+export { fromQuery, toQuery } from './scenario/address.ts'
+export { chanceOn, type GoalChance, type Path, pathsOf } from './scenario/bands.ts'
+export { type ScenarioBase, type ScenarioSeries, seriesOf } from './scenario/base.ts'
+export { type Beside, compare } from './scenario/compare.ts'
+export type { Extra } from './scenario/extra.ts'
+export { DRAWS, type Outcome, outcomeOf } from './scenario/outcome.ts'
+export type { Spread } from './scenario/quantile.ts'
+export { type Context, readScenario } from './scenario/read.ts'
+export type { Change as ScenarioChange, Goal as ScenarioGoal, Lever, Scenario } from './scenario/scenario.ts'
+export { type Sought, seek } from './scenario/seek.ts'
+export { type Drawn, type Goals, type Passage, type People, Simulation } from './scenario/simulate.ts'
 export { type Size, sizeOf } from './size.ts'
 export {
   type Direction,
@@ -62,7 +74,10 @@ export {
   type Trend,
   trendOf,
 } from './trend.ts'
+export { wobbleOf } from './wobble.ts'
 export { type Changed, changeWords } from './words/change.ts'
 export { flowWords, leverageWords } from './words/flow.ts'
+export { decimal, ofHundred, pointsText } from './words/number.ts'
+export { CAUTION, type OutlookWords, outlookWords } from './words/outlook.ts'
 export { type Language, peopleEn, peopleNl, rough, signed, whole } from './words/people.ts'
-export { type ScenarioBase, type ScenarioSeries, seriesOf } from './scenario/base.ts'
+export { besideWords, chanceText, scenarioWords, seekWords } from './words/scenario.ts'

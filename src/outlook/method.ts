@@ -1,6 +1,6 @@
 import { differencesOf } from './deviation.ts'
 import type { Forecast } from './forecast.ts'
-import type { History } from './history.ts'
+import type { History, Lead } from './history.ts'
 import { chanceOfYear, model } from './model.ts'
 import { growth, type National, nationalOf, overlap } from './national.ts'
 import type { Noise } from './noise.ts'
@@ -18,12 +18,14 @@ export interface Method {
   forecast(history: History, horizons: number): Forecast[] | null
 }
 
+const NONE: readonly Lead[] = []
+
 /** All methods, simple ones first. */
 export const METHODS: readonly Method[] = [
   ...SMOOTHERS.map(simple),
   {
     id: 'model',
-    forecast: (history, horizons) => model({ ...history, leads: [], parentLeads: [] }, horizons),
+    forecast: (history, horizons) => model({ ...history, leads: NONE, parentLeads: NONE }, horizons),
   },
   {
     id: 'model_with_lead',
@@ -48,7 +50,7 @@ function simple({ id, fitted }: Smoother): Method {
     id,
     forecast: (history, horizons) => {
       const next = fitted(history.points)
-      const national = nationalOf(history.parent, [], history.siblings)
+      const national = nationalOf(history.parent, NONE, history.siblings)
       const chances = chancesOf(history, national)
       return Array.from({ length: horizons }, (_, at) => ahead(history, at + 1, next, national, chances))
     },
@@ -65,12 +67,13 @@ function ahead(
   const last = points.at(-1)!
   const year = last.year + horizon
   const shares = points.map(({ share }) => share)
-  const weights = shares.map((_, of) =>
-    next(
-      shares.map((_, each) => Number(each === of)),
-      horizon,
-    ),
-  )
+  const single = shares.map(() => 0)
+  const weights = shares.map((_, of) => {
+    single[of] = 1
+    const weight = next(single, horizon)
+    single[of] = 0
+    return weight
+  })
   const centre = logit(Math.min(1 - EDGE, Math.max(EDGE, next(shares, horizon))))
   const spread = spreadOf(weights, { points, year }, chances, national, noise)
   const chance = noise.overdispersion * chanceOfYear(last.whole, centre)
@@ -105,9 +108,13 @@ function spreadOf(
   const cover = (a: number, b: number) =>
     sigma ** 2 * rho ** Math.abs(a - b) + sd ** 2 * overlap(a - first, b - first)
   let variance = sigma ** 2 + sd ** 2 * growth(year - first)
-  for (const [i, a] of points.entries()) {
-    variance += weights[i]! ** 2 * chances[i]! - 2 * weights[i]! * cover(a.year, year)
-    for (const [j, b] of points.entries()) variance += weights[i]! * weights[j]! * cover(a.year, b.year)
+  // Most methods weigh a few years only.
+  const weighed = points.flatMap(({ year: of }, at) =>
+    weights[at] === 0 ? [] : [{ of, weight: weights[at]!, chance: chances[at]! }],
+  )
+  for (const a of weighed) {
+    variance += a.weight ** 2 * a.chance - 2 * a.weight * cover(a.of, year)
+    for (const b of weighed) variance += a.weight * b.weight * cover(a.of, b.of)
   }
   return Math.max(variance, 0)
 }

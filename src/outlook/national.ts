@@ -39,17 +39,22 @@ export function growth(horizon: number): number {
   return overlap(horizon, horizon)
 }
 
-/** Sums that were asked before: a backtest asks the same ones a million times. */
-const overlaps = new Map<number, number>()
+/** Years that sums are kept for: a backtest asks the same ones a million times. */
+const KEPT = 64
+const overlaps = new Float64Array(KEPT * KEPT)
 
 /** Covariance of the sums of the first `a` and the first `b` yearly changes over the variance of one. */
 export function overlap(a: number, b: number): number {
-  const key = Math.min(a, b) * 64 + Math.max(a, b)
-  const known = overlaps.get(key)
-  if (known !== undefined) return known
+  if (a <= 0 || b <= 0) return 0
+  if (a >= KEPT || b >= KEPT) return summed(a, b)
+  const at = a * KEPT + b
+  if (overlaps[at] === 0) overlaps[at] = summed(a, b)
+  return overlaps[at]!
+}
+
+function summed(a: number, b: number): number {
   let sum = 0
   for (let i = 0; i < a; i += 1) for (let j = 0; j < b; j += 1) sum += RUN ** Math.abs(i - j)
-  overlaps.set(key, sum)
   return sum
 }
 
@@ -62,8 +67,35 @@ export function overlap(a: number, b: number): number {
  */
 export function nationalOf(
   points: readonly Point[],
-  leads: readonly Lead[] = [],
-  siblings: readonly (readonly Point[])[] = [],
+  leads: readonly Lead[] = NO_LEADS,
+  siblings: readonly (readonly Point[])[] = NO_SIBLINGS,
+): National {
+  const known = made.get(points) ?? []
+  made.set(points, known)
+  const found = known.find(each => each.leads === leads && each.siblings === siblings)
+  if (found) return found.national
+  const national = pathThrough(points, leads, siblings)
+  known.push({ leads, siblings, national })
+  return national
+}
+
+const NO_LEADS: readonly Lead[] = []
+const NO_SIBLINGS: readonly (readonly Point[])[] = []
+
+/** Paths by what they are made of: all regions of a series share one, and ask for it again and again. */
+const made = new WeakMap<
+  readonly Point[],
+  {
+    readonly leads: readonly Lead[]
+    readonly siblings: readonly (readonly Point[])[]
+    readonly national: National
+  }[]
+>()
+
+function pathThrough(
+  points: readonly Point[],
+  leads: readonly Lead[],
+  siblings: readonly (readonly Point[])[],
 ): National {
   if (points.length === 0) throw new RangeError('a national path needs at least one year')
   const counted = pathOf(points).map(each => ({ ...each, variance: 0 }))

@@ -79,7 +79,7 @@ export interface Outlook {
 const CHANCES = [0.5, 0.8] as const
 
 /** Years beyond the goal after which an arrival is no longer named. */
-const FARTHEST_ARRIVAL = 2060
+export const FARTHEST_ARRIVAL = 2060
 
 /**
  * The outlook of a series towards a goal. `coming` are its projected years (see `project`), at least up to the goal's;
@@ -116,7 +116,7 @@ export function outlookOf(history: History, gate: Gate, goal: Goal, coming: read
 /** Log odds of the underlying level now: the latest share, smoothed by what is known of the region. */
 function levelOf({ kind, noise, points, parent, siblings }: History): number {
   const latest = points.at(-1)!
-  const national = nationalOf(parent, [], siblings)
+  const national = nationalOf(parent, undefined, siblings)
   const differences = differencesOf(points, parent, national)
   if (kind === 'land' || differences.length === 0)
     return logit(Math.min(0.999, Math.max(0.001, latest.share)))

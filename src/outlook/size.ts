@@ -46,10 +46,17 @@ export function sizeOf(
   return { value, low: value * exp(-reach), high: value * exp(reach) }
 }
 
+/** Changes by the years that they are of: every horizon asks for the same. */
+const made = new WeakMap<readonly Point[], number[]>()
+
 /** Changes of the logarithm of the size a year. */
 function changesOf(points: readonly Point[]): number[] {
-  return points.slice(1).flatMap(({ year, whole }, at) => {
+  const known = made.get(points)
+  if (known) return known
+  const changes = points.slice(1).flatMap(({ year, whole }, at) => {
     const before = points[at]!
     return whole && before.whole ? [log(whole / before.whole) / (year - before.year)] : []
   })
+  made.set(points, changes)
+  return changes
 }

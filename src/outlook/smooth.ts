@@ -43,7 +43,7 @@ const ALPHAS = Array.from({ length: 20 }, (_, at) => (at + 1) / 20)
 const theta: Smoother = {
   id: 'theta',
   fitted: points => {
-    const alpha = best(ALPHAS, each => squaredErrors(points, past => level(past, each)))
+    const alpha = best(ALPHAS, each => levelErrors(points, each))
     return (shares, horizon) => {
       const shift = horizon - 1 + (1 - (1 - alpha) ** shares.length) / alpha
       return level(shares, alpha) + (slopeOf(shares) / 2) * shift
@@ -65,7 +65,7 @@ const HOLTS: readonly Holt[] = [0.1, 0.3, 0.5, 0.7, 0.9, 1].flatMap(alpha =>
 const dampedHolt: Smoother = {
   id: 'damped_holt',
   fitted: points => {
-    const fitted = best(HOLTS, each => squaredErrors(points, past => holt(past, each, 1)))
+    const fitted = best(HOLTS, each => holtErrors(points, each))
     return (shares, horizon) => holt(shares, fitted, horizon)
   },
 }
@@ -95,12 +95,37 @@ function slopeOf(values: readonly number[]): number {
   return squares === 0 ? 0 : values.reduce((sum, value, at) => sum + (at - middle) * value, 0) / squares
 }
 
-/** Sum of squared errors one year ahead, over all years but the first. */
-function squaredErrors(points: readonly Point[], next: (past: readonly number[]) => number): number {
-  const shares = points.map(({ share }) => share)
-  return shares.slice(1).reduce((sum, share, at) => sum + (share - next(shares.slice(0, at + 1))) ** 2, 0)
+/** Sum of the squared errors that `level` makes one year ahead, over all years but the first. */
+function levelErrors(points: readonly Point[], alpha: number): number {
+  let at = points[0]!.share
+  let sum = 0
+  for (const { share } of points.slice(1)) {
+    sum += (share - at) ** 2
+    at = alpha * share + (1 - alpha) * at
+  }
+  return sum
+}
+
+/** The same of `holt`: from a single year it expects no change. */
+function holtErrors(points: readonly Point[], { alpha, beta, phi }: Holt): number {
+  let at = points[0]!.share
+  let trend = 0
+  let sum = 0
+  for (const [before, { share }] of points.slice(1).entries()) {
+    sum += (share - at - phi * trend) ** 2
+    if (before === 0) trend = share - at
+    const next = alpha * share + (1 - alpha) * (at + phi * trend)
+    trend = beta * (next - at) + (1 - beta) * phi * trend
+    at = next
+  }
+  return sum
 }
 
 function best<T>(candidates: readonly T[], errors: (candidate: T) => number): T {
-  return candidates.map(each => ({ each, of: errors(each) })).reduce((a, b) => (b.of < a.of ? b : a)).each
+  let found: { candidate: T; of: number } = { candidate: candidates[0]!, of: Number.POSITIVE_INFINITY }
+  for (const candidate of candidates) {
+    const of = errors(candidate)
+    if (of < found.of) found = { candidate, of }
+  }
+  return found.candidate
 }

@@ -82,7 +82,7 @@ export interface Slope {
 export function slopeOf(history: History, years = history.points.length): Slope {
   const { noise } = history
   const points = history.points.slice(-years)
-  const national = nationalOf(history.parent, [], history.siblings)
+  const national = nationalOf(history.parent, undefined, history.siblings)
   const chances = new Map(
     differencesOf(points, history.parent, national).map(({ year, chance }) => [year, chance]),
   )

@@ -6,6 +6,8 @@ export class Rendered {
   constructor(
     html: string,
     readonly etag: string,
+    /** What the address deserved: 200, or 400 and 404 for a page that says what is wrong with it. */
+    readonly status: 200 | 400 | 404 = 200,
   ) {
     this.#bodies.set('identity', Buffer.from(html))
   }

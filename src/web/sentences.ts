@@ -1,6 +1,6 @@
 import type { LevelAnswer, RegionAnswer, RegionSeries, Verdict } from '../api/index.ts'
+import { type Change, judgeChange } from '../outlook/index.ts'
 import { type Period, periodLabel } from '../vocabulary/index.ts'
-import { judgeChange } from '../outlook/index.ts'
 import { comparable, goalOf, isGoal, isHidden, isKnown, peopleOf, TREND_YEARS } from './reading.ts'
 import type { Level, Outcome, People, Several, Text } from './text/index.ts'
 
@@ -32,10 +32,18 @@ function changeSentences(text: Text, level: LevelAnswer, series: RegionSeries): 
   const [before, after] = [peopleOf(first.share, goal), peopleOf(last.share, goal)]
   const same = before.low === after.low && before.high === after.high
   const sentence = text.figure.before(periodLabel(first.period), before, same)
-  const change = judgeChange(first, last, series.region.kind === 'land')
+  const change = directionOf(level, series) ?? judgeChange(first, last, series.region.kind === 'land')
   if (same || change === 'unknown') return [sentence]
   if (change === 'noise') return [sentence, text.figure.tooSmall]
   return years.length < TREND_YEARS ? [sentence] : [sentence, text.figure.trend[change]]
+}
+
+/** The direction of the trend over all comparable years, where there is one: the outlook under it says the same. */
+function directionOf(level: LevelAnswer, series: RegionSeries): Change | null {
+  const answer = level.outlook
+  if (!answer?.outlook.trend || answer.region.code !== series.region.code) return null
+  const { direction } = answer.outlook.trend
+  return direction === 'flat' ? 'noise' : direction
 }
 
 /** How far it is to the goal: points first, people second, never mixed. */

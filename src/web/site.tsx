@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import type { ReleaseNote } from '../api/index.ts'
 import { type Asset, readAssets } from './assets.ts'
 import { PageCache, Rendered } from './cache.ts'
+import { serveDownloads } from './downloads.ts'
 import { acceptedEncoding, encode } from './encode.ts'
 import { isFresh, securityHeaders } from './headers.ts'
 import { type Answers, fault, missing, PAGES, type Page, type View } from './pages/index.ts'
@@ -39,14 +40,16 @@ export function createSite(answers: Answers, settings: SiteSettings): Hono {
       'Cache-Control': 'no-store',
     }),
   )
+  serveDownloads(site, answers)
   for (const page of PAGES)
     for (const lang of LANGS)
       site.get(page.routes[lang], c => {
         const release = answers.release
-        const query = page.query ? (c.req.query(page.query[lang]) ?? '').trim().slice(0, 80) : ''
+        const search = known(page.params[lang], new URL(c.req.url).searchParams)
         const make = () =>
-          render({ page, lang, query, slug: c.req.param('slug') ?? '', answers, place, release })
-        const found = query ? make() : cache.get(release.id, c.req.path, make)
+          render({ page, lang, search, slug: c.req.param('slug') ?? '', answers, place, release })
+        const asked = search.size > 0 ? `${c.req.path}?${search}` : c.req.path
+        const found = cache.get(release.id, asked, make)
         return found ? send(c, found) : c.notFound()
       })
   site.notFound(c => notFound(c, place, answers))
@@ -58,22 +61,33 @@ export function createSite(answers: Answers, settings: SiteSettings): Hono {
   return site
 }
 
+/** Most that is read of one value in an address. */
+const LONGEST = 400
+
+/** The parameters that a page knows, in the order in which it names them; empty ones are as good as absent. */
+function known(names: readonly string[], given: URLSearchParams): URLSearchParams {
+  const values = names.flatMap(name =>
+    given.getAll(name).map(value => [name, value.trim().slice(0, LONGEST)]),
+  )
+  return new URLSearchParams(values.filter(([, value]) => value !== ''))
+}
+
 interface Wanted {
   readonly page: Page
   readonly lang: Lang
-  readonly query: string
+  readonly search: URLSearchParams
   readonly slug: string
   readonly answers: Answers
   readonly place: Place
   readonly release: ReleaseNote
 }
 
-function render({ page, lang, query, slug, answers, place, release }: Wanted): Rendered | null {
-  const view = page.view({ answers, text: TEXTS[lang], slug, query })
+function render({ page, lang, search, slug, answers, place, release }: Wanted): Rendered | null {
+  const view = page.view({ answers, text: TEXTS[lang], slug, search, publicUrl: place.publicUrl })
   if (!view) return null
   const html = document(place, lang, view, release)
   const digest = createHash('sha256').update(html).digest('hex').slice(0, 12)
-  return new Rendered(html, `W/"${release.id}.${digest}"`)
+  return new Rendered(html, `W/"${release.id}.${digest}"`, view.status ?? 200)
 }
 
 function document(place: Place, lang: Lang, view: View, release: ReleaseNote | null): string {
@@ -86,6 +100,7 @@ function send(c: Context, page: Rendered): Response {
   c.header('ETag', page.etag)
   c.header('Cache-Control', 'public, max-age=60')
   c.header('Vary', 'Accept-Encoding')
+  c.status(page.status)
   if (isFresh(c.req.header('If-None-Match'), page.etag)) return c.body(null, 304)
   c.header('Content-Type', 'text/html; charset=utf-8')
   if (encoding !== 'identity') c.header('Content-Encoding', encoding)

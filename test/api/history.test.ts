@@ -163,7 +163,7 @@ describe('too few years', () => {
     expect(leads).toEqual([])
     expect(parentLeads).toEqual([])
     expect(histories.reason).toEqual({
-      nl: 'Deze verwachting begint niet bij leerlingen die nu al op school zitten. Van leerlingen in leerjaar 5 van havo kennen we voor één jaar (2019/20) zowel de telling als de uitkomst in dat jaar; er zijn twee van zulke jaren nodig. Van leerlingen in leerjaar 4 van havo kennen we voor geen enkel jaar zowel de telling als de uitkomst een jaar later; er zijn twee van zulke jaren nodig.',
+      nl: 'Deze verwachting begint niet bij leerlingen die al op school zitten. Van leerlingen in leerjaar 5 van havo kennen we voor één jaar (2019/20) zowel de telling als de uitkomst in dat jaar; er zijn twee van zulke jaren nodig. Van leerlingen in leerjaar 4 van havo kennen we voor geen enkel jaar zowel de telling als de uitkomst een jaar later; er zijn twee van zulke jaren nodig.',
       en: 'This projection does not start from pupils who are at school already. Of pupils in year 5 of havo we know for one year (2019/20) both the count and the outcome in that year; two such years are needed. Of pupils in year 4 of havo we know for no year both the count and the outcome a year later; two such years are needed.',
     })
   })

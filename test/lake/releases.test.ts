@@ -25,6 +25,27 @@ describe('a release', () => {
     expect([...lake.readRelease(id)]).toEqual(TABLE.rows)
   })
 
+  it('holds further tables by name, and none of another name', async () => {
+    const lake = await lakeOf([PUPILS_2019])
+    const scores: FrozenTable = {
+      columns: { method: 'VARCHAR', mae: 'DOUBLE' },
+      rows: [
+        ['model', 2.5],
+        ['drift', null],
+      ],
+    }
+    const made = await lake.write(writer =>
+      writer.publish(TABLE, { by: 'test', note: '', imports: [], about: {} }, { scores }),
+    )
+    expect(Object.keys(made.files).sort()).toEqual(['figures.parquet', 'figures.tsv.gz', 'scores.tsv.gz'])
+    expect([...lake.readTable(made, 'scores')]).toEqual(scores.rows)
+    expect([...lake.readTable(made, 'ledger')]).toEqual([])
+    writeFileSync(join(lake.root, 'releases', made.id, 'scores.tsv.gz'), '')
+    expect(() => [...lake.readTable(made, 'scores')]).toThrow(
+      expect.objectContaining({ code: 'release.damaged' }),
+    )
+  })
+
   it('is current once it is whole; the ones before it stay', async () => {
     const lake = await lakeOf([PUPILS_2019])
     expect(lake.currentRelease()).toBeNull()

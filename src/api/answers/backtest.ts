@@ -1,13 +1,15 @@
 import type { FigureSet, Indicator } from '../../indicators/index.ts'
 import {
   backtest,
+  type ChanceScore,
+  calibration,
   FIRST_WINDOW,
   isProjectable,
   type Point,
   pointsOf,
   type Trial,
 } from '../../outlook/index.ts'
-import type { RegionCode, RegionKind } from '../../vocabulary/index.ts'
+import type { Bilingual, RegionCode, RegionKind } from '../../vocabulary/index.ts'
 import type { Scored } from './gates.ts'
 import { type Asked, Histories } from './history.ts'
 import type { Told } from './lake-figures.ts'
@@ -83,4 +85,48 @@ export function backtestAll(
         scored.push({ indicator: indicator.id, definition, ...score })
   }
   return scored
+}
+
+/** How good the chances of reaching a goal were, with the series that they are of. */
+export interface ScoredChances extends ChanceScore {
+  readonly indicator: string
+  readonly definition: string
+}
+
+/** The chances that would have been named in the past, and what came of them, for every definition of these indicators. */
+export function chancesAll(
+  figures: FigureSet,
+  indicators: readonly Indicator[],
+  kindOf: Asked['kindOf'],
+  told: Told = () => {},
+): ScoredChances[] {
+  const scored: ScoredChances[] = []
+  for (const [at, indicator] of indicators.entries()) {
+    told(at, indicators.length, indicator.id)
+    for (const { id: definition } of indicator.definitions)
+      for (const score of calibration(trialsOf(figures, indicator, definition, kindOf)))
+        scored.push({ indicator: indicator.id, definition, ...score })
+  }
+  return scored
+}
+
+/** A definition whose projections start from no pupils, and why. */
+export interface LeadLack {
+  readonly indicator: string
+  readonly definition: string
+  readonly reason: Bilingual
+}
+
+/** Where no pupils lead although there is a stage that could. */
+export function leadLacks(
+  figures: FigureSet,
+  indicators: readonly Indicator[],
+  kindOf: Asked['kindOf'],
+): LeadLack[] {
+  return indicators.flatMap(indicator =>
+    indicator.definitions.flatMap(({ id: definition }) => {
+      const { reason } = new Histories(figures, { indicator, definition, kindOf })
+      return reason === null ? [] : [{ indicator: indicator.id, definition, reason }]
+    }),
+  )
 }

@@ -87,6 +87,23 @@ export function changeAnswer(
   return { ...answer, words: wordsOf(indicator, answer) }
 }
 
+/**
+ * The first and last year of a figure that can be compared: both with counts, not hidden, and counted in the same way.
+ * Null where there are no two of them.
+ */
+export function comparableYears(figures: FigureSet, indicator: Indicator, { code }: Region): Years | null {
+  if (indicator.share === false) return null
+  const [{ id: definition }] = indicator.definitions
+  const years = figures
+    .series(indicator.id, definition, code)
+    .observations.filter(isWhole)
+    .map(({ period }) => period.year)
+  const to = Math.max(...years)
+  const since = Math.max(0, ...(indicator.breaks ?? []).map(({ from }) => from).filter(from => from <= to))
+  const from = Math.min(...years.filter(year => year >= since))
+  return from < to ? { from, to } : null
+}
+
 function wordsOf(indicator: Indicator, answer: Omit<ChangeAnswer, 'words'>): Bilingual[] {
   const { before, after } = answer
   return changeWords({

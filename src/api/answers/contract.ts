@@ -1,4 +1,5 @@
 import type { Bilingual, Observation, Period, Region, Target } from '../../vocabulary/index.ts'
+import type { OutlookAnswer } from './outlook.ts'
 
 /** Where the figures of an answer come from, for under the chart and for a reader who checks. */
 export interface SourceNote {
@@ -76,6 +77,8 @@ export interface LevelAnswer {
   /** The goal drawn as a line: adopted, or for reference only. */
   readonly target: Target
   readonly verdict: Verdict | null
+  /** Where the first region's series leads; null where it has no share, or no goal that lies ahead. */
+  readonly outlook: OutlookAnswer | null
   readonly sources: readonly SourceNote[]
 }
 

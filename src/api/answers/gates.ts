@@ -13,14 +13,16 @@ export type Gates = (indicator: string, definition: string, kind: RegionKind) =>
 /** The gates that the scores of a backtest decide. Without a score of a class, the last share is shown. */
 export function gatesOf(scores: readonly Scored[]): Gates {
   const known = new Map<string, Gate>()
+  const byDefinition = new Map<string, Scored[]>()
+  for (const score of scores) {
+    const key = `${score.indicator}|${score.definition}`
+    const own = byDefinition.get(key)
+    if (own) own.push(score)
+    else byDefinition.set(key, [score])
+  }
   return (indicator, definition, kind) => {
     const key = `${indicator}|${definition}|${kind}`
-    const found =
-      known.get(key) ??
-      gateOf(
-        scores.filter(score => score.indicator === indicator && score.definition === definition),
-        kind,
-      )
+    const found = known.get(key) ?? gateOf(byDefinition.get(`${indicator}|${definition}`) ?? [], kind)
     known.set(key, found)
     return found
   }

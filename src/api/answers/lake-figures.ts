@@ -10,8 +10,8 @@ import {
   periodKindOf,
 } from '../../indicators/index.ts'
 import type { Lake } from '../../lake/index.ts'
-import { inSeries } from './in-series.ts'
 import { siblingsOf } from './history.ts'
+import { inSeries } from './in-series.ts'
 
 /** Hears how far long work is: `done` of `total` indicators, `what` is being done. */
 export type Told = (done: number, total: number, what: string) => void

@@ -7,6 +7,7 @@ import {
 } from '../../indicators/index.ts'
 import { type Definition, Fault, type Observation, type Region, type Target } from '../../vocabulary/index.ts'
 import type { Gap, LevelAnswer, RegionSeries, SourceNote } from './contract.ts'
+import type { Outlooks } from './outlook.ts'
 import { verdictOf } from './verdict.ts'
 
 /** What a page opens with: one indicator a level, in the order of a school career. */
@@ -31,6 +32,7 @@ export function levelAnswer(
   indicatorId: string,
   regions: readonly Linked[],
   sources: (tables: readonly string[], years: readonly number[]) => readonly SourceNote[],
+  outlooks: Outlooks,
 ): LevelAnswer {
   const indicator = indicatorOf(indicatorId)
   const [definition] = indicator.definitions
@@ -73,18 +75,20 @@ export function levelAnswer(
     })),
     target,
     verdict: verdictBy(definition.id),
+    outlook: outlooks.answer(first.region, { indicator, definition: definition.id }),
     sources: sources(indicator.sources, years),
   }
 }
 
-function indicatorOf(id: string): Indicator {
+/** The indicator with this id. Throws a Fault where there is none. */
+export function indicatorOf(id: string): Indicator {
   const indicator = INDICATORS.find(each => each.id === id)
   if (indicator) return indicator
   throw new Fault({ code: 'indicator.missing', message: `There is no indicator "${id}".` })
 }
 
 /** The goal that a level's chart draws: the landsdeel's own, or the line of reference. */
-function targetOf(indicator: Indicator, definition: Definition): Target {
+export function targetOf(indicator: Indicator, definition: Definition): Target {
   const target = TARGETS.find(
     each =>
       each.indicator === indicator.id &&

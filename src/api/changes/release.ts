@@ -1,5 +1,9 @@
 import { ask, FIGURE_COLUMNS, type FigureRow, INDICATORS, toColumns } from '../../indicators/index.ts'
-import type { Lake, ReleaseManifest } from '../../lake/index.ts'
+import type { Atlas, Lake, ReleaseManifest } from '../../lake/index.ts'
+import { inSeries } from '../answers/in-series.ts'
+import type { Told } from '../answers/lake-figures.ts'
+import type { LastYears } from './ledger.ts'
+import { outlookTables } from './outlook.ts'
 
 interface Hidden {
   primary: number
@@ -16,33 +20,39 @@ export interface ReleaseAbout {
   readonly unplaced: number
   /** True while every count came with the program. */
   readonly bundledOnly: boolean
+  /** Last year with a figure of the country that projections start from, by `indicator|definition`; absent before there were any. */
+  readonly projectedFrom?: LastYears
 }
 
-/** Hears how far a release is: `done` of `total` indicators, `what` is being computed. */
-export type Told = (done: number, total: number, what: string) => void
-
-/** Freezes all figures of the lake as it stands into a new release, protected, and makes it current. */
+/**
+ * Freezes all figures of the lake as it stands into a new release, protected, with what they say of the coming years
+ * (see `outlookTables`), and makes it current.
+ */
 export async function makeRelease(
   lake: Lake,
   { by, note }: { by: string; note: string },
   told: Told = () => {},
 ): Promise<ReleaseManifest> {
   return await lake.write(async writer => {
-    const { rows, about, imports } = await computeAll(lake, told)
+    const atlas = await lake.atlas()
+    const { rows, about, imports } = await computeAll(lake, atlas, told)
+    const { further, projectedFrom } = outlookTables(lake, atlas, rows, told)
     return await writer.publish(
-      { columns: FIGURE_COLUMNS, rows: inSeries(rows).map(toColumns) },
-      { by, note, imports, about: { ...about } },
+      { columns: FIGURE_COLUMNS, rows: rows.map(toColumns) },
+      { by, note, imports, about: { ...about, projectedFrom } },
+      further,
     )
   })
 }
 
+/** All figures, series by series. */
 async function computeAll(
   lake: Lake,
+  geography: Atlas,
   told: Told,
 ): Promise<{ rows: FigureRow[]; about: ReleaseAbout; imports: string[] }> {
   const questions = await lake.questions()
   try {
-    const geography = await lake.atlas()
     const rows: FigureRow[] = []
     const hidden: Hidden = { primary: 0, complementary: 0, published: 0 }
     const hiddenByIndicator: Record<string, Hidden> = {}
@@ -63,20 +73,8 @@ async function computeAll(
       unplaced: await questions.unplacedShare(),
       bundledOnly: held.every(({ origin }) => origin === 'bundled'),
     }
-    return { rows, about, imports: [...new Set(held.map(({ sha256 }) => sha256))] }
+    return { rows: inSeries(rows), about, imports: [...new Set(held.map(({ sha256 }) => sha256))] }
   } finally {
     questions.close()
   }
-}
-
-/** Rows of one series follow each other, in order of time; the series in order of their names. */
-function inSeries(rows: readonly FigureRow[]): FigureRow[] {
-  const series = new Map<string, FigureRow[]>()
-  for (const row of rows) {
-    const key = `${row.indicator}|${row.definition}|${row.region}|${row.sex}`
-    const known = series.get(key)
-    if (known) known.push(row)
-    else series.set(key, [row])
-  }
-  return [...series.keys()].sort().flatMap(key => series.get(key)!.sort((a, b) => a.year - b.year))
 }

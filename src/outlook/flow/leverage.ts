@@ -3,7 +3,8 @@ import { type Draw, drawsOf, type Range, rangeOf } from './draws.ts'
 import { checkCohorts } from './flow.ts'
 import type { Rate } from './rate.ts'
 import { STEPS, type Step, type StepId, stepOf } from './step.ts'
-import { type FlowBase, gained, sensitivity } from './technicians.ts'
+import { arrivals, type FlowBase, sensitivity, technicians, type ValueAt } from './technicians.ts'
+import { TURNS } from './turn.ts'
 
 /** What one percentage point more at a step gives: an outcome of the reckoning, no proof that a measure works. */
 export interface Leverage {
@@ -37,7 +38,7 @@ const MOST_YEARS = 60
 export function leverageOf(base: FlowBase, { from, by, steps }: LeverageAsk): Leverage[] {
   checkCohorts(base)
   checkYears(from, by)
-  const draws = drawsOf(base)
+  const draws = drawsOf(base).map(draw => ({ ...draw, without: technicians(draw.base, draw.values) }))
   return (steps ?? STEPS.map(({ id }) => id))
     .map(id => oneStep(knownStep(id), base, draws, { from, by }))
     .sort((a, b) => order(b.arrived) - order(a.arrived) || order(b.perYear) - order(a.perYear))
@@ -46,20 +47,42 @@ export function leverageOf(base: FlowBase, { from, by, steps }: LeverageAsk): Le
 function oneStep(
   { id, title, kind }: Step,
   base: FlowBase,
-  draws: readonly Draw[],
-  { from, by }: LeverageAsk,
+  draws: readonly Drawn[],
+  ask: LeverageAsk,
 ): Leverage {
   const now = sensitivity(base, id, draws[0]!.values)
-  const range = (of: (draw: Draw) => number) => (now.peoplePerPoint === null ? null : rangeOf(draws.map(of)))
+  const rises = now.peoplePerPoint === null ? null : draws.map(draw => riseOf(id, draw, ask))
   return {
     step: id,
     title,
     kind,
     origin: base.rates[id].origin,
-    perYear: range(draw => sensitivity(draw.base, id, draw.values).peoplePerPoint!),
+    perYear: rises && rangeOf(rises.map(({ perYear }) => perYear)),
     lag: now.lag,
-    arrived: range(draw => gained(draw.base, { step: id, points: 1, from }, by, draw.values)),
+    arrived: rises && rangeOf(rises.map(({ arrived }) => arrived)),
   }
+}
+
+/** A draw with the technicians a year when nothing changes. */
+interface Drawn extends Draw {
+  readonly without: number
+}
+
+/**
+ * What `sensitivity` and `gained` give for one point, in a sixth of the time: arrivals are reckoned once for each of
+ * the years in which they move, and stand for the years up to the next.
+ */
+function riseOf(step: StepId, { base, values, without }: Drawn, { from, by }: LeverageAsk) {
+  const at: ValueAt = (id, year) => values[id] + (id === step && year >= 0 ? 0.01 : 0)
+  const last = by - from
+  let perYear = 0
+  let arrived = 0
+  for (const [i, turn] of TURNS[step].entries()) {
+    const next = TURNS[step][i + 1] ?? Number.POSITIVE_INFINITY
+    perYear = arrivals(base, turn, at, values) - without
+    if (turn <= last) arrived += perYear * (Math.min(next - 1, last) - turn + 1)
+  }
+  return { perYear, arrived }
 }
 
 /** The step that a person named. Throws an InputError with the nearest and all possible names. */

@@ -6,6 +6,7 @@ import { forecastAt, type ScenarioBase, type ScenarioSeries } from './base.ts'
 import { type Shift, shiftOf } from './effect.ts'
 import { linksOf } from './links.ts'
 import type { Scenario } from './scenario.ts'
+import { square } from './square.ts'
 
 /** A step in a region, without and with the changes: exact, without draws. Forecasts by horizon. */
 export interface Path {
@@ -42,7 +43,7 @@ export function pathsOf(base: ScenarioBase, scenario: Scenario): Path[] {
   return shiftedBy(base, scenario).map(pathOf)
 }
 
-export function pathOf({ series, shift }: Shifted): Path {
+function pathOf({ series, shift }: Shifted): Path {
   const without = series.centre.map((_, at) => forecastAt(series, at))
   return {
     step: series.step,
@@ -54,12 +55,12 @@ export function pathOf({ series, shift }: Shifted): Path {
 }
 
 function moved(forecast: Forecast, { mean, doubts }: Shift, at: number): Forecast {
-  const doubt = doubts.reduce((sum, { load }) => sum + load[at]! ** 2, 0)
+  const doubt = doubts.reduce((sum, { load }) => sum + square(load[at]!), 0)
   return {
     ...forecast,
     centre: forecast.centre + mean[at]!,
-    sd: Math.sqrt(forecast.sd ** 2 + doubt),
-    underlyingSd: Math.sqrt(forecast.underlyingSd ** 2 + doubt),
+    sd: Math.sqrt(square(forecast.sd) + doubt),
+    underlyingSd: Math.sqrt(square(forecast.underlyingSd) + doubt),
   }
 }
 

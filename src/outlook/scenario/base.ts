@@ -4,6 +4,7 @@ import type { FlowBase } from '../flow/technicians.ts'
 import type { Forecast } from '../forecast.ts'
 import { growth } from '../national.ts'
 import type { Noise } from '../noise.ts'
+import { square } from './square.ts'
 
 /** Where a scenario starts from: figures and their forecasts, as plain data (JSON). */
 export interface ScenarioBase {
@@ -67,8 +68,8 @@ export function seriesOf(about: SeriesAbout, forecasts: readonly Forecast[]): Sc
   const first = forecasts[0]
   if (!first) throw new RangeError(`no forecasts of ${about.step} in ${about.region}`)
   const parts = forecasts.map(({ horizon, sd, underlyingSd }) => {
-    const national = Math.min(about.nationalSd ** 2 * growth(horizon), underlyingSd ** 2)
-    return { national, regional: underlyingSd ** 2 - national, chance: sd ** 2 - underlyingSd ** 2 }
+    const national = Math.min(square(about.nationalSd) * growth(horizon), square(underlyingSd))
+    return { national, regional: square(underlyingSd) - national, chance: square(sd) - square(underlyingSd) }
   })
   const rooted = (values: readonly number[]) => values.map(value => Math.sqrt(Math.max(0, value)))
   return {
@@ -92,12 +93,12 @@ export function seriesAt(base: ScenarioBase, step: StepId, region: RegionCode): 
 
 /** The forecast at a place in the lists of a series, before anything changes. */
 export function forecastAt(series: ScenarioSeries, at: number): Forecast {
-  const underlying = series.nationalSd[at]! ** 2 + series.regionalSd[at]! ** 2
+  const underlying = square(series.nationalSd[at]!) + square(series.regionalSd[at]!)
   return {
     year: series.year + at + 1,
     horizon: at + 1,
     centre: series.centre[at]!,
-    sd: Math.sqrt(underlying + series.observationSd[at]! ** 2),
+    sd: Math.sqrt(underlying + square(series.observationSd[at]!)),
     underlyingSd: Math.sqrt(underlying),
     df: series.df,
   }

@@ -15,7 +15,7 @@ interface Piece {
 }
 
 /** A search that has not ended by then says honestly how far it came: `atLeast` stays true. */
-const MOST_PIECES = 2000
+const MOST_PIECES = 300
 
 /**
  * Finds the least of `value` between `low` and `high` by branch and bound: `bound(a, b)` must be at most every value

@@ -12,7 +12,7 @@ export interface Beside {
 }
 
 /** No more fit side by side. */
-export const MOST_BESIDE = 6
+const MOST_BESIDE = 6
 
 /**
  * Scenarios side by side, all with the seed of the first: they are compared draw by draw, so what differs is theirs and

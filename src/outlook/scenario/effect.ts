@@ -16,7 +16,8 @@ import type { Change } from './scenario.ts'
  * | 0.5  | 0.74   |
  */
 export function spreadOf(sure: number): number {
-  return sure >= 1 ? 0 : 0.5 / normalQuantile((1 + sure) / 2)
+  const within = (1 + sure) / 2
+  return within >= 1 ? 0 : 0.5 / normalQuantile(within)
 }
 
 /** The part of a change that is there in a year: 0 before it starts, then equal parts, 1 when all of it is. */
@@ -78,8 +79,9 @@ export function shiftOf(series: ScenarioSeries, changes: readonly Change[], link
 /** Log odds by which a middle moves when `points` (a share) are added to it, and log odds for a share of 1 on the way. */
 export function movedBy(centre: number, points: number): { mean: number; slope: number } {
   const before = logistic(centre)
-  const after = Math.min(1 - EDGE, Math.max(EDGE, before + points))
-  const mean = points === 0 ? 0 : logit(after) - centre
+  // A share that lies beyond the edge already stays where it is, and comes back from there.
+  const after = Math.min(Math.max(1 - EDGE, before), Math.max(Math.min(EDGE, before), before + points))
+  const mean = points === 0 || after === before ? 0 : logit(after) - centre
   // Near 0 the ratio loses its digits: there it is the slope of the curve.
   const ratio = Math.abs(after - before) < 1e-7 ? 1 / (before * (1 - before)) : mean / (after - before)
   return { mean, slope: ratio }

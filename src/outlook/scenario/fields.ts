@@ -115,7 +115,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A value as a person may recognise it. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'an object'

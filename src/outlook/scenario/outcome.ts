@@ -29,7 +29,7 @@ export const DRAWS = 10_000
 const FOLLOWED = 12
 
 /**
- * What a scenario gives, with `draws` draws. Throws an InputError as `fit` does. `goals` says for which steps the first
+ * What a scenario gives, with `draws` draws. Throws an InputError as `checkFit` does. `goals` says for which steps the first
  * passage is counted: by default for the goal's own.
  */
 export function outcomeOf(
@@ -38,7 +38,7 @@ export function outcomeOf(
   draws: number = DRAWS,
   goals: Goals = goalsOf(scenario),
 ): Outcome {
-  fit(base, scenario)
+  checkFit(base, scenario)
   const simulation = new Simulation(base, scenario, goals)
   simulation.run(draws)
   const paths = pathsOf(base, scenario)
@@ -69,7 +69,7 @@ function followed({ changes, goal }: Scenario): readonly [number, number] {
  * Checks a scenario against the figures that it starts from. Throws an InputError when the region or the step of the
  * goal has no forecast, when the goal's year lies outside of it, or when points would bring a share to 0 or 1.
  */
-export function fit(base: ScenarioBase, scenario: Scenario): void {
+function checkFit(base: ScenarioBase, scenario: Scenario): void {
   const { region, release, goal, changes } = scenario
   if (release !== null && release !== base.release)
     throw wrong(

@@ -3,6 +3,7 @@ import { studentCdf } from '../number/student.ts'
 import { leastOf } from './branch.ts'
 import { movedBy } from './effect.ts'
 import { calmest, type Spending, spend, type Turn } from './spend.ts'
+import { square } from './square.ts'
 
 /** What must be reached, and how it stands without any lever. */
 export interface Aim {
@@ -31,8 +32,12 @@ export interface Answer {
   readonly chanceAtMost: number
 }
 
-/** How far above the proved least effort an answer may be, in units of effort. */
+/** How far above the proved least effort the search ends, in units of effort; it may end earlier, with a wider proof. */
 const GAP = 1e-6
+/** The same of the best chance, in standard deviations. */
+const Z_GAP = 1e-4
+/** A margin that only rounding makes. */
+const NOTHING = 1e-9
 
 /**
  * The least effort with which an aim is reached with its chance, or proof that the levers cannot. With x the sum that
@@ -94,18 +99,18 @@ function surest(aim: Aim, turns: readonly Turn[], range: readonly [number, numbe
       const margin = marginAt(aim, b)
       // With the middle still under the goal, doubt would help: then a half is what can be proved.
       if (margin <= 0) return 0
-      return -margin / Math.sqrt(aim.sd ** 2 + leastSlope(aim, a, b) ** 2 * calmest(turns, a).doubt)
+      return -margin / Math.sqrt(square(aim.sd) + square(leastSlope(aim, a, b)) * calmest(turns, a).doubt)
     },
-    1e-6,
+    Z_GAP,
   )
   return { z: -found.value, zAtMost: -found.atLeast, spending: calmest(turns, found.at ?? range[1]) }
 }
 
 function zOf(aim: Aim, x: number, doubt: number): number {
   const margin = marginAt(aim, x)
-  const sd = Math.sqrt(aim.sd ** 2 + slopeAt(aim, x) ** 2 * doubt)
+  const sd = Math.sqrt(square(aim.sd) + square(slopeAt(aim, x)) * doubt)
   if (sd > 0) return margin / sd
-  return margin >= 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+  return margin >= -NOTHING ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
 }
 
 function marginAt({ scale, centre, wanted }: Aim, x: number): number {
@@ -136,9 +141,9 @@ function roomWithin(aim: Aim, a: number, b: number, needed: number): number {
 }
 
 function room({ sd }: Aim, margin: number, slope: number, needed: number): number {
-  if (margin < 0) return -1
+  if (margin < -NOTHING) return -1
   if (needed <= 0) return Number.POSITIVE_INFINITY
-  return ((margin / needed) ** 2 - sd ** 2) / slope ** 2
+  return (square(Math.max(0, margin) / needed) - square(sd)) / square(slope)
 }
 
 /** Chance that Student's t, or the normal law, is at most z: the same reckoning as `chanceOf` of a forecast. */

@@ -8,8 +8,8 @@ import { EDGES, height, STRIPS, TAIL } from './ziggurat.ts'
  */
 export type Stream = Int32Array
 
-/** 2 to the power -23: of 32 random bits 8 choose a strip and 24, with a sign, a place in it. */
-const PLACE = 1 / 8388608
+/** 2 to the power -22: of 32 random bits 9 choose a strip and 23, with a sign, a place in it. */
+const PLACE = 1 / 4194304
 const WIDTHS = EDGES.map(x => x * PLACE)
 const HEIGHTS = EDGES.map(height)
 /** Up to which place a strip lies wholly under the curve. */
@@ -69,8 +69,8 @@ export function fillNormal(stream: Stream, out: Float64Array, count: number): vo
     a = b ^ (b >>> 9)
     b = (c + (c << 3)) | 0
     c = (((c << 21) | (c >>> 11)) + bits) | 0
-    const strip = bits & 255
-    const place = bits >> 8
+    const strip = bits & 511
+    const place = bits >> 9
     out[at] = (place + 0.5) * widths[strip]!
     if ((place ^ (place >> 31)) < inner[strip]!) {
       at = (at + 1) | 0
@@ -92,7 +92,7 @@ export function fillNormal(stream: Stream, out: Float64Array, count: number): vo
   stream[3] = d
 }
 
-/** Settles the value at a place that lies beyond the inner part of its strip (1.5 in 100): 1 when it stays, 0 when not. */
+/** Settles the value at a place that lies beyond the inner part of its strip (1 in 100): 1 when it stays, 0 when not. */
 function edge(stream: Stream, strip: number, out: Float64Array, at: number): 0 | 1 {
   const x = out[at]!
   if (strip === 0) {

@@ -21,7 +21,7 @@ export interface Context {
 }
 
 /** Steps whose share an indicator counts: a share goal is about one of these. */
-export const CHOICES: readonly StepId[] = STEPS.filter(({ kind }) => kind === 'choice').map(({ id }) => id)
+const CHOICES: readonly StepId[] = STEPS.filter(({ kind }) => kind === 'choice').map(({ id }) => id)
 
 /**
  * A scenario from whatever was read from a file, an address or a form. Throws one InputError that names everything that

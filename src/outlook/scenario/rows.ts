@@ -1,5 +1,6 @@
 import { growth } from '../national.ts'
 import type { Shifted } from './bands.ts'
+import { square } from './square.ts'
 
 /**
  * A series made ready for draws. The region's own row is a part that lasts (what is not known about today) and a part
@@ -41,22 +42,22 @@ export function rowsOf({ series, shift }: Shifted): Rows {
     shift: Float64Array.from(shift?.mean ?? centre.map(() => 0)),
     doubts: (shift?.doubts ?? []).map(({ name, load }) => ({ name, load: Float64Array.from(load) })),
   }
-  const arrives = fading.sigma ** 2 * (1 - fading.rho ** 2)
+  const arrives = square(fading.sigma) * (1 - square(fading.rho))
   // Variance of the new part, and what is left of it when the years so far are seen.
   let variance = 0
   let unseen = 0
   for (let at = 0; at < years; at += 1) {
-    variance = fading.rho ** 2 * variance + arrives
-    unseen = fading.rho ** 2 * unseen + arrives
-    const own = regionalSd[at]! ** 2
+    variance = square(fading.rho) * variance + arrives
+    unseen = square(fading.rho) * unseen + arrives
+    const own = square(regionalSd[at]!)
     const fresh = variance > own ? Math.sqrt(own / variance) : 1
     rows.fresh[at] = fresh
-    rows.lasting[at] = Math.sqrt(Math.max(0, own - variance * fresh ** 2))
-    const step = fresh ** 2 * unseen + observationSd[at]! ** 2
+    rows.lasting[at] = Math.sqrt(Math.max(0, own - variance * square(fresh)))
+    const step = square(fresh) * unseen + square(observationSd[at]!)
     if (step < NOTHING) continue
     rows.step[at] = Math.sqrt(step)
     rows.gain[at] = (fading.rho * unseen * fresh) / rows.step[at]!
-    unseen -= (unseen * fresh) ** 2 / step
+    unseen -= square(unseen * fresh) / step
   }
   return rows
 }

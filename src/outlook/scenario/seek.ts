@@ -8,6 +8,7 @@ import { linksOf } from './links.ts'
 import { type Aim, type Answer, chanceOfPlan, planOf } from './plan.ts'
 import { type Change, DEFAULTS, type Goal, type Lever, type Scenario } from './scenario.ts'
 import type { Turn } from './spend.ts'
+import { square } from './square.ts'
 
 /** The least that is needed for a goal, or proof that the bounds do not allow it. */
 export interface Sought {
@@ -71,7 +72,7 @@ function soughtOf(
 ): Sought {
   const points = useful.map((each, at) => pointsOf(each, answer.spending.gives[at]!))
   const gives = useful.map(({ perPoint, held }, at) => points[at]! * perPoint * (1 - held))
-  const doubt = turns.reduce((sum, turn, at) => sum + turn.doubt * gives[at]! ** 2, 0)
+  const doubt = turns.reduce((sum, turn, at) => sum + turn.doubt * square(gives[at]!), 0)
   const effort = useful.reduce((sum, { lever }, at) => sum + lever.weight * points[at]!, 0)
   return {
     goal,
@@ -141,7 +142,7 @@ function forShare(base: ScenarioBase, goal: Goal & { kind: 'share' }, levers: re
     const link = links.find(({ from, to }) => from === lever.step && to === goal.step)
     if (!link) return []
     const perPoint = 0.01 * link.perPoint * partOf(lever, goal.by - link.lag)
-    return useful(lever, perPoint, Math.sqrt(own ** 2 + link.spread ** 2))
+    return useful(lever, perPoint, Math.sqrt(square(own) + square(link.spread)))
   })
 }
 
@@ -171,13 +172,13 @@ function useful(lever: Lever, perPoint: number, spread: number, held = 0): Usefu
 
 function turnOf({ lever, perPoint, spread, held }: Useful): Turn {
   const kept = perPoint * (1 - held)
-  return { cost: lever.weight / kept, doubt: (spread / (1 - held)) ** 2, most: lever.most * kept }
+  return { cost: lever.weight / kept, doubt: square(spread / (1 - held)), most: lever.most * kept }
 }
 
-/** Rounded up to hundredths, so that what reaches the goal still does. */
+/** Rounded up to hundredths, so that what reaches the goal still does; a hundred-thousandth over counts as none. */
 function pointsOf({ lever, perPoint, held }: Useful, gives: number): number {
   const points = gives / (perPoint * (1 - held))
-  return Math.min(lever.most, Math.ceil(points * 100 - 1e-7) / 100)
+  return Math.min(lever.most, Math.ceil(points * 100 - 1e-3) / 100)
 }
 
 function changeOf({ step, from, years, sure }: Lever, points: number): Change {

@@ -9,6 +9,7 @@ import {
   countReached,
   drawSeries,
   drawShared,
+  MOST_YEARS,
   makeShared,
   oddsOf,
   type Shared,
@@ -54,8 +55,8 @@ interface Runner {
   readonly shifted: Shifted
   readonly rows: Rows
   readonly stream: Stream
-  /** Log odds of the goal; null without one. */
-  readonly goal: number | null
+  /** Log odds of the goal; infinite without one. */
+  readonly goal: number
   readonly summed: boolean
   /** By draw of the block: whether the goal was reached. */
   readonly reachedWithout: Int32Array
@@ -79,6 +80,8 @@ interface Group {
   readonly stream: Stream
   readonly shared: Shared
   readonly runners: readonly Runner[]
+  /** Those that draws are needed of: with a goal, or to be added up. Bands need none. */
+  readonly drawn: readonly Runner[]
   /** Null when the regions cannot be added up. */
   readonly people: Sums | null
 }
@@ -128,8 +131,9 @@ export class Simulation {
     for (; this.#blocks < blocks; this.#blocks += 1) {
       for (const { stream, values } of this.#doubts.values()) fillNormal(stream, values, BLOCK)
       for (const group of this.#groups) {
+        if (group.drawn.length === 0) continue
         drawShared(group.stream, group.df, group.shared)
-        for (const runner of group.runners) this.#draw(group, runner)
+        for (const runner of group.drawn) this.#draw(group, runner)
       }
     }
   }
@@ -144,11 +148,10 @@ export class Simulation {
     reachedWith.fill(0)
     for (let at = 0; at < years; at += 1) {
       const place = this.#blocks * BLOCK
-      oddsOf(at, rows, shared, odds)
-      if (goal !== null) runner.onceWithout[at]! += countReached(odds, goal, reachedWithout)
+      runner.onceWithout[at]! += oddsOf(at, rows, shared, odds, goal, reachedWithout)
       if (summed) addPeople(odds, whole, summed.without[at]!, place)
       if (doubt.length > 0) shiftOdds(at, rows, shared, doubt, odds)
-      if (doubt.length > 0 && goal !== null) runner.onceWith[at]! += countReached(odds, goal, reachedWith)
+      if (doubt.length > 0) runner.onceWith[at]! += countReached(odds, goal, reachedWith)
       if (summed?.with) addPeople(odds, whole, summed.with[at]!, place)
     }
   }
@@ -175,30 +178,33 @@ function groupOf(
   seed: number,
   goal: number | undefined,
 ): Group {
-  const years = Math.max(...all.map(({ series }) => series.centre.length))
+  const years = all[0]!.series.centre.length
+  if (years > MOST_YEARS)
+    throw new RangeError(`${years} years of ${step}: at most ${MOST_YEARS} can be drawn`)
   const parts = all.filter(({ series }) => summed.includes(series.region))
   const whole =
     parts.length === summed.length &&
     parts.length > 0 &&
     parts.every(({ series }) => series.whole !== null && series.year === parts[0]!.series.year)
-  const { df } = all[0]!.series
+  const runners = all.map(shifted => ({
+    shifted,
+    rows: rowsOf(shifted),
+    stream: streamOf(seed, `${step} ${shifted.series.region}`),
+    goal: goal === undefined ? Number.POSITIVE_INFINITY : logit(goal),
+    summed: whole && parts.includes(shifted),
+    reachedWithout: new Int32Array(BLOCK),
+    reachedWith: new Int32Array(BLOCK),
+    onceWithout: new Int32Array(years),
+    onceWith: new Int32Array(years),
+  }))
   return {
     step,
-    df,
+    df: all[0]!.series.df,
     years,
     stream: streamOf(seed, `national ${step}`),
     shared: makeShared(years),
-    runners: all.map(shifted => ({
-      shifted,
-      rows: rowsOf(shifted),
-      stream: streamOf(seed, `${step} ${shifted.series.region}`),
-      goal: goal === undefined ? null : logit(goal),
-      summed: whole && parts.includes(shifted),
-      reachedWithout: new Int32Array(BLOCK),
-      reachedWith: new Int32Array(BLOCK),
-      onceWithout: new Int32Array(years),
-      onceWith: new Int32Array(years),
-    })),
+    runners,
+    drawn: runners.filter(each => each.summed || goal !== undefined),
     people: whole
       ? { without: empty(years), with: parts.some(({ shift }) => shift) ? empty(years) : null }
       : null,

@@ -1,3 +1,5 @@
+import { square } from './square.ts'
+
 /** What a lever can do for a goal. */
 export interface Turn {
   /** Effort for one unit of the goal. */
@@ -16,8 +18,8 @@ export interface Spending {
   readonly doubt: number
 }
 
-/** Halvings: enough for all digits of a number. */
-const HALVINGS = 80
+/** Halvings: enough for all the digits that matter. */
+const HALVINGS = 60
 
 /** Stands in for no doubt at all, so that every lever answers to a price. */
 const NO_DOUBT = 1e-12
@@ -97,7 +99,7 @@ function spending(turns: readonly Turn[], gives: readonly number[]): Spending {
   return {
     gives,
     effort: sum(turns.map(({ cost }, at) => cost * gives[at]!)),
-    doubt: sum(turns.map(({ doubt }, at) => doubt * gives[at]! ** 2)),
+    doubt: sum(turns.map(({ doubt }, at) => doubt * square(gives[at]!))),
   }
 }
 

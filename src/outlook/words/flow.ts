@@ -11,7 +11,7 @@ export function flowWords(flow: Flow, region: Region): Bilingual[] {
   const [first, last] = [schoolYearLabel(flow.years.first), schoolYearLabel(flow.years.last)]
   return [
     {
-      nl: `Als alles blijft zoals nu, komen elk jaar ${peopleNl(flow.technicians)} van mbo, hbo en universiteit ${whereNl(region)} in een technisch beroep, hier of ergens anders. De tellingen zijn van ${first === last ? first : `${first} tot en met ${last}`}.`,
+      nl: `Als alles blijft zoals het is, komen elk jaar ${peopleNl(flow.technicians)} van mbo, hbo en universiteit ${whereNl(region)} in een technisch beroep, hier of ergens anders. De tellingen zijn van ${first === last ? first : `${first} tot en met ${last}`}.`,
       en: `If everything stays as it is, every year ${peopleEn(flow.technicians)} from mbo, hbo and university ${whereEn(region)} get a technical job, here or elsewhere. The counts are of ${first === last ? first : `${first} to ${last}`}.`,
     },
     ...(leak ? [leakWords(leak)] : []),
@@ -75,6 +75,6 @@ const MINUS: Bilingual = {
 }
 
 const NO_PROOF: Bilingual = {
-  nl: 'Dit is een rekensom met de aandelen van nu. Hij zegt niet dat een maatregel dit bereikt, of hoeveel moeite een punt kost.',
-  en: 'This is a sum with the shares of now. It does not say that a measure achieves it, or how much effort a point takes.',
+  nl: 'Dit is een rekensom met de laatste aandelen die bekend zijn. Hij zegt niet dat een maatregel dit bereikt, of hoeveel moeite een punt kost.',
+  en: 'This is a sum with the latest shares that are known. It does not say that a measure achieves it, or how much effort a point takes.',
 }

@@ -49,7 +49,8 @@ export function LineChart(data: LineData) {
   )
 }
 
-function Grid({ ticks, y }: { ticks: readonly number[]; y: (share: number) => number }) {
+/** Lines and numbers of the shares. */
+export function Grid({ ticks, y }: { ticks: readonly number[]; y: (share: number) => number }) {
   return (
     <g class="grid">
       {ticks.map(tick => (
@@ -65,7 +66,7 @@ function Grid({ ticks, y }: { ticks: readonly number[]; y: (share: number) => nu
 }
 
 /** A label a year; with many years every second one steps back on a narrow screen (class `odd`). */
-function Years(props: {
+export function Years(props: {
   first: number
   last: number
   x: (year: number) => number
@@ -127,7 +128,7 @@ function Line({ series, n, x, y, breaks }: LineProps) {
 }
 
 /** Nested so that a shape in pixels can stand at a place in percent. */
-function Mark({ point, n, x, y }: { point: LinePoint } & Pick<LineProps, 'n' | 'x' | 'y'>) {
+export function Mark({ point, n, x, y }: { point: LinePoint } & Pick<LineProps, 'n' | 'x' | 'y'>) {
   const [low, high] = [y(point.low), y(point.high)]
   return (
     <svg x={`${x(point.year)}%`} y="0" overflow="visible" aria-hidden="true">

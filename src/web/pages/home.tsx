@@ -1,33 +1,54 @@
-import type { RegionAnswer, RegionListing } from '../../api/index.ts'
+import type { MapAnswer, MapAsked, RegionAnswer, RegionListing } from '../../api/index.ts'
 import { About } from '../parts/about.tsx'
 import { NationalGlance } from '../parts/glance.tsx'
 import { Lead } from '../parts/lead.tsx'
 import { LevelSection } from '../parts/level.tsx'
 import { RegionLinks } from '../parts/links.tsx'
+import { HomeMap } from '../parts/map.tsx'
 import { Search } from '../parts/search.tsx'
 import { Tally } from '../parts/tally.tsx'
 import { Verdicts } from '../parts/verdicts.tsx'
 import { bothPaths, HOME, REGIONS } from '../paths.ts'
 import { headline, nationalSentences, regionalSentences, verdictSentences } from '../sentences.ts'
 import type { Text } from '../text/index.ts'
+import { MAP } from '../text/map.ts'
 import type { Page } from './page.ts'
 
 /** `/`: is Oost reaching 4 in 10? The answer first, then how each level stands. */
 export const home: Page = {
   id: 'home',
   routes: HOME,
-  query: null,
-  view: ({ answers, text }) => ({
+  params: { nl: [MAP.nl.level, MAP.nl.year], en: [MAP.en.level, MAP.en.year] },
+  view: ({ answers, text, search }) => ({
     title: text.home.title,
     description: text.home.description,
     paths: bothPaths(HOME.nl),
     crumbs: [],
-    body: <Home text={text} answer={answers.home()} regions={answers.regions()} />,
+    body: (
+      <Home
+        text={text}
+        answer={answers.home()}
+        regions={answers.regions()}
+        map={answers.map(askedMap(text, search))}
+      />
+    ),
   }),
 }
 
-function Home(props: { text: Text; answer: RegionAnswer; regions: readonly RegionListing[] }) {
-  const { text, answer, regions } = props
+/** The level and year of the map in the address: `?niveau=hbo&jaar=2019`. */
+function askedMap({ lang }: Text, search: URLSearchParams): MapAsked {
+  const year = search.get(MAP[lang].year)
+  return { level: search.get(MAP[lang].level) ?? undefined, year: year === null ? undefined : Number(year) }
+}
+
+interface Props {
+  readonly text: Text
+  readonly answer: RegionAnswer
+  readonly regions: readonly RegionListing[]
+  readonly map: MapAnswer
+}
+
+function Home({ text, answer, regions, map }: Props) {
   const answered = headline(text, answer.national)
   return (
     <>
@@ -40,6 +61,7 @@ function Home(props: { text: Text; answer: RegionAnswer; regions: readonly Regio
         </div>
         <NationalGlance text={text} verdicts={answer.national} />
       </div>
+      <HomeMap text={text} answer={map} />
       <Tally text={text} answer={answer} />
       <Verdicts text={text} answer={answer} />
       {answer.levels.map(level => (

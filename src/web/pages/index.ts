@@ -1,10 +1,42 @@
+import { about } from './about.tsx'
+import { accessibility } from './accessibility.tsx'
+import { actions } from './actions.tsx'
+import { contact } from './contact.tsx'
+import { events } from './events.tsx'
+import { flow } from './flow.tsx'
+import { figures } from './figures.tsx'
 import { home } from './home.tsx'
+import { news } from './news.tsx'
 import type { Page } from './page.ts'
+import { participants } from './participants.tsx'
+import { passport } from './passport.tsx'
+import { privacy } from './privacy.tsx'
+import { programmes } from './programmes.tsx'
 import { region } from './region.tsx'
 import { regions } from './regions.tsx'
+import { terms } from './terms.tsx'
+import { theme } from './theme.tsx'
 
 /** Every page of the site. */
-export const PAGES: readonly Page[] = [home, regions, region]
+export const PAGES: readonly Page[] = [
+  home,
+  regions,
+  region,
+  flow,
+  theme,
+  actions,
+  programmes,
+  participants,
+  events,
+  news,
+  about,
+  contact,
+  terms,
+  accessibility,
+  privacy,
+  figures,
+  passport,
+]
 
 export { fault } from './fault.tsx'
 export { missing } from './missing.tsx'

@@ -1,5 +1,18 @@
 import type { Child } from 'hono/jsx'
-import type { RegionAnswer, RegionListing, ReleaseNote } from '../../api/index.ts'
+import type {
+  BesideAnswer,
+  ChangeAnswer,
+  ChoiceTable,
+  ContentAnswer,
+  Explorer,
+  MapAnswer,
+  MapAsked,
+  PipelineAnswer,
+  RegionAnswer,
+  RegionListing,
+  ReleaseNote,
+} from '../../api/index.ts'
+import type { RegionKind } from '../../vocabulary/index.ts'
 import type { Lang, Text } from '../text/index.ts'
 
 /** What the pages ask: each answer belongs to the release that `release` names at that moment. */
@@ -11,6 +24,20 @@ export interface Answers {
   /** The answer of `/regios/{slug}`, null for a slug that names no region. */
   readonly region: (slug: string) => RegionAnswer | null
   readonly regions: () => readonly RegionListing[]
+  /** The answer of `/doorstroom` for a region and a year, null for a slug that names no region. */
+  readonly flow: (slug: string, by: number | null) => PipelineAnswer | null
+  /** Where the differences of a region between two years come from, one a level. */
+  readonly changes: (slug: string) => readonly ChangeAnswer[]
+  /** What Oost, its pacts and a region choose at each level. */
+  readonly choices: (slug: string) => ChoiceTable
+  /** One level and year of every municipality and pact, for a map. */
+  readonly map: (asked: MapAsked) => MapAnswer
+  /** Regions of one kind beside each other, a level each. */
+  readonly beside: (kind: RegionKind) => readonly BesideAnswer[]
+  /** The answers behind `/cijfers`. */
+  readonly explorer: Explorer
+  /** What stands on words instead of figures. */
+  readonly content: ContentAnswer
 }
 
 export interface Asked {
@@ -18,8 +45,10 @@ export interface Asked {
   readonly text: Text
   /** From the address: of `/regios/:slug`. */
   readonly slug: string
-  /** The search words, `''` when nothing was asked. */
-  readonly query: string
+  /** The parameters that the page knows (see `Page.params`), in the order of their names; others are left out. */
+  readonly search: URLSearchParams
+  /** Address of the site for what a reader takes along, without a slash at the end; null where nobody set one. */
+  readonly publicUrl: string | null
 }
 
 /** A page as the layout wants it. */
@@ -31,15 +60,20 @@ export interface View {
   /** From the home page down to this one; empty for the home page. */
   readonly crumbs: readonly { readonly name: string; readonly path: string }[]
   readonly body: Child
+  /** 400 or 404 for a page that says what is wrong with the address; absent for a page that was asked rightly. */
+  readonly status?: 400 | 404
 }
+
+/** For a page that is the same whatever is asked. */
+export const NO_PARAMS: Page['params'] = { nl: [], en: [] }
 
 /** One kind of page: adding one is a file and a line in `index.ts`. */
 export interface Page {
   readonly id: string
   /** Route patterns, per language. */
   readonly routes: Readonly<Record<Lang, string>>
-  /** Name of the search words in the address, per language; null for a page that is the same whatever is asked. */
-  readonly query: Readonly<Record<Lang, string>> | null
+  /** Names of the parameters in the address that change the page, per language; empty for a page without. */
+  readonly params: Readonly<Record<Lang, readonly string[]>>
   /** Null when the address names nothing that exists. */
   readonly view: (asked: Asked) => View | null
 }

@@ -1,22 +1,24 @@
-import type { RegionAnswer } from '../../api/index.ts'
+import type { ContentAnswer, MapAnswer, RegionAnswer } from '../../api/index.ts'
 import { About } from '../parts/about.tsx'
 import { LevelGlance } from '../parts/glance.tsx'
 import { Lead } from '../parts/lead.tsx'
 import { LevelSection } from '../parts/level.tsx'
 import { RegionLinks } from '../parts/links.tsx'
+import { RegionMap } from '../parts/map.tsx'
+import { PactPart } from '../parts/pact.tsx'
 import { Tally } from '../parts/tally.tsx'
 import { Verdicts } from '../parts/verdicts.tsx'
 import { bothPaths, HOME, REGIONS } from '../paths.ts'
 import { isHidden, isKnown } from '../reading.ts'
 import { figureSentences, regionalSentences, verdictSentences } from '../sentences.ts'
 import type { Text } from '../text/index.ts'
-import type { Page } from './page.ts'
+import { NO_PARAMS, type Page } from './page.ts'
 
 /** `/regios/{slug}`: one region, beside Oost and the country. */
 export const region: Page = {
   id: 'region',
   routes: { nl: `${REGIONS.nl}/:slug`, en: `${REGIONS.en}/:slug` },
-  query: null,
+  params: NO_PARAMS,
   view: ({ answers, text, slug }) => {
     const answer = answers.region(slug)
     if (!answer) return null
@@ -30,7 +32,14 @@ export const region: Page = {
         { name: text.site.regions, path: REGIONS[text.lang] },
         { name: answer.region.name[text.lang], path: paths[text.lang] },
       ],
-      body: <RegionPage text={text} answer={answer} />,
+      body: (
+        <RegionPage
+          text={text}
+          answer={answer}
+          map={answers.map({ level: leading(answer)?.level })}
+          content={answers.content}
+        />
+      ),
     }
   },
 }
@@ -46,7 +55,14 @@ function leading(answer: RegionAnswer) {
   return levels.find(({ regions: [own] }) => own?.latest) ?? levels[0]
 }
 
-function RegionPage({ text, answer }: { text: Text; answer: RegionAnswer }) {
+interface Props {
+  readonly text: Text
+  readonly answer: RegionAnswer
+  /** Of the level that the page opens with. */
+  readonly map: MapAnswer
+}
+
+function RegionPage({ text, answer, map, content }: Props & { content: ContentAnswer }) {
   const levels = present(answer)
   const absent = answer.levels.filter(level => !levels.includes(level)).map(({ level }) => level)
   const { region } = answer
@@ -75,7 +91,8 @@ function RegionPage({ text, answer }: { text: Text; answer: RegionAnswer }) {
           ))}
         </>
       )}
-      <Around text={text} answer={levels.length > 0 ? answer : { ...answer, within: [] }} />
+      <PactPart text={text} content={content} code={region.code} />
+      <Around text={text} answer={levels.length > 0 ? answer : { ...answer, within: [] }} map={map} />
       <About text={text} answer={answer} />
     </>
   )
@@ -126,13 +143,14 @@ function Themes({ text, answer }: { text: Text; answer: RegionAnswer }) {
   )
 }
 
-function Around({ text, answer }: { text: Text; answer: RegionAnswer }) {
+function Around({ text, answer, map }: Props) {
   const { region, members, within } = answer
   return (
     <>
       {members.length > 0 && (
         <section aria-labelledby="leden">
           <h2 id="leden">{text.region.members(region)}</h2>
+          <RegionMap text={text} answer={map} region={answer} />
           <RegionLinks text={text} regions={members} />
         </section>
       )}

@@ -1,6 +1,7 @@
-import type { RegionAnswer, RegionListing } from '../../api/index.ts'
+import type { BesideAnswer, RegionAnswer, RegionListing } from '../../api/index.ts'
 import { findRegions } from '../find.ts'
 import { About } from '../parts/about.tsx'
+import { Beside } from '../parts/beside.tsx'
 import { RegionLinks } from '../parts/links.tsx'
 import { Search } from '../parts/search.tsx'
 import { bothPaths, HOME, REGIONS } from '../paths.ts'
@@ -11,8 +12,8 @@ import type { Page } from './page.ts'
 export const regions: Page = {
   id: 'regions',
   routes: REGIONS,
-  query: { nl: TEXTS.nl.regions.query, en: TEXTS.en.regions.query },
-  view: ({ answers, text, query }) => ({
+  params: { nl: [TEXTS.nl.regions.query], en: [TEXTS.en.regions.query] },
+  view: ({ answers, text, search }) => ({
     title: text.regions.title,
     description: text.regions.description,
     paths: bothPaths(REGIONS.nl),
@@ -20,7 +21,15 @@ export const regions: Page = {
       { name: text.site.start, path: HOME[text.lang] },
       { name: text.regions.title, path: REGIONS[text.lang] },
     ],
-    body: <Regions text={text} query={query} listings={answers.regions()} answer={answers.home()} />,
+    body: (
+      <Regions
+        text={text}
+        query={search.get(text.regions.query) ?? ''}
+        listings={answers.regions()}
+        answer={answers.home()}
+        beside={answers.beside('pact')}
+      />
+    ),
   }),
 }
 
@@ -30,9 +39,10 @@ interface Props {
   readonly listings: readonly RegionListing[]
   /** For the sources of the figures on the pages linked to. */
   readonly answer: RegionAnswer
+  readonly beside: readonly BesideAnswer[]
 }
 
-function Regions({ text, query, listings, answer }: Props) {
+function Regions({ text, query, listings, answer, beside }: Props) {
   return (
     <>
       <div class="words hero">
@@ -41,6 +51,7 @@ function Regions({ text, query, listings, answer }: Props) {
         <Search text={text} query={query} />
         {query && <Found text={text} query={query} listings={listings} />}
       </div>
+      {!query && <Beside text={text} answers={beside} />}
       <div class="listings">
         {listings.map(({ kind, regions }) => (
           <section class="listing" aria-labelledby={`soort-${kind}`}>
@@ -55,7 +66,7 @@ function Regions({ text, query, listings, answer }: Props) {
   )
 }
 
-function Found({ text, query, listings }: Omit<Props, 'answer'>) {
+function Found({ text, query, listings }: Omit<Props, 'answer' | 'beside'>) {
   const found = findRegions(listings, query)
   return (
     <section class="found" aria-labelledby="gevonden">

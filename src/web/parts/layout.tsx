@@ -1,8 +1,9 @@
 import type { ReleaseNote } from '../../api/index.ts'
 import { Sign } from '../charts/index.ts'
 import type { View } from '../pages/page.ts'
-import { HOME, REGIONS } from '../paths.ts'
-import { LANGS, type Lang, TEXTS, type Text } from '../text/index.ts'
+import { HOME } from '../paths.ts'
+import { LANGS, type Lang, type Text } from '../text/index.ts'
+import { Menu, SiteLinks } from './menu.tsx'
 
 /** What the layout needs to know of the installation. */
 export interface Place {
@@ -28,7 +29,7 @@ interface Props {
 export function Layout({ place, text, view, release }: Props) {
   return (
     <html lang={text.lang}>
-      <Head place={place} text={text} view={view} indexed={release !== null} />
+      <Head place={place} text={text} view={view} indexed={release !== null && view.status === undefined} />
       <body>
         <a class="nl-skip-link" href="#inhoud">
           {text.site.skip}
@@ -94,23 +95,13 @@ function Addresses({ place, text, view }: { place: Place; text: Text; view: View
 }
 
 function Header({ text, view }: { text: Text; view: View }) {
-  const other: Lang = text.lang === 'nl' ? 'en' : 'nl'
-  const regions = REGIONS[text.lang]
-  const here = view.paths[text.lang]
   return (
     <header class="top">
       <a class="brand" href={HOME[text.lang]}>
         <Sign />
         {text.site.name}
       </a>
-      <nav aria-label={text.site.menu}>
-        <a href={regions} aria-current={here === regions ? 'page' : undefined}>
-          {text.site.regions}
-        </a>
-        <a href={view.paths[other]} lang={other} hreflang={other}>
-          {TEXTS[text.lang].site.other}
-        </a>
-      </nav>
+      <Menu text={text} view={view} />
     </header>
   )
 }
@@ -137,6 +128,7 @@ function Crumbs({ text, view }: { text: Text; view: View }) {
 function Footer({ text, release }: { text: Text; release: ReleaseNote | null }) {
   return (
     <footer>
+      <SiteLinks text={text} />
       <p>{text.site.source}</p>
       {release && <p>{text.about.release(release.id, text.number.day(release.createdAt))}</p>}
       <p>{text.site.licence}</p>

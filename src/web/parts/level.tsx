@@ -4,6 +4,7 @@ import { figureSentences, gapSentences } from '../sentences.ts'
 import type { Text } from '../text/index.ts'
 import { OtherDefinitions } from './definitions.tsx'
 import { FigureTable } from './figures.tsx'
+import { OutlookPart } from './outlook.tsx'
 import { Trend } from './trend.tsx'
 import { yearsLabel } from './years.ts'
 
@@ -28,6 +29,7 @@ export function LevelSection({ text, level }: { text: Text; level: LevelAnswer }
         </ul>
         <Trend text={text} level={level} />
         <FigureTable text={text} level={level} />
+        <OutlookPart text={text} level={level} />
         <OtherDefinitions text={text} level={level} />
       </div>
       <Beside text={text} level={level} />

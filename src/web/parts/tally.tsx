@@ -5,9 +5,16 @@ import { localPath } from '../paths.ts'
 import { goalOf, isGoal, isHidden, isKnown, peopleOf } from '../reading.ts'
 import type { Level, Text } from '../text/index.ts'
 
+interface TallyProps {
+  readonly text: Text
+  readonly answer: RegionAnswer
+  readonly absent?: readonly Level[]
+  /** Address of the page where each level stands in full; absent when that is this page. */
+  readonly at?: string
+}
+
 /** Ten tiles a level: the region of the page large, the others small beside it. */
-export function Tally(props: { text: Text; answer: RegionAnswer; absent?: readonly Level[] }) {
-  const { text, answer, absent = [] } = props
+export function Tally({ text, answer, absent = [], at = '' }: TallyProps) {
   const levels = answer.levels.filter(level => level.regions.some(({ latest }) => isKnown(latest)))
   const groups = [
     { title: text.tally.goal, levels: levels.filter(isGoal) },
@@ -24,7 +31,7 @@ export function Tally(props: { text: Text; answer: RegionAnswer; absent?: readon
           <h3>{group.title}</h3>
           <ul>
             {group.levels.map((level, i) => (
-              <Row text={text} level={level} linked={i === 0} />
+              <Row text={text} level={level} linked={i === 0} at={at} />
             ))}
           </ul>
         </>
@@ -38,13 +45,14 @@ export function Tally(props: { text: Text; answer: RegionAnswer; absent?: readon
 }
 
 /** Names are links in the first row only: on a wide screen the other rows show none. */
-function Row({ text, level, linked }: { text: Text; level: LevelAnswer; linked: boolean }) {
+function Row(props: { text: Text; level: LevelAnswer; linked: boolean; at: string }) {
+  const { text, level, linked, at } = props
   const period = level.regions.find(({ latest }) => isKnown(latest))?.latest?.period
   const common = period ? periodLabel(period) : ''
   return (
     <li class="row">
       <p class="what">
-        <a href={`#${level.indicator}`}>{text.tally.row(level.level, level.flow)}</a>
+        <a href={`${at}#${level.indicator}`}>{text.tally.row(level.level, level.flow)}</a>
         <small>{common}</small>
       </p>
       {level.regions.map((series, i) => (

@@ -1,6 +1,6 @@
+import { namedEn, upper, whereEn } from '../../vocabulary/index.ts'
 import { numbersFor } from './number.ts'
 import type { Figure, Level, People, Several, Text } from './text.ts'
-import { namedEn, upper, whereEn } from '../../vocabulary/index.ts'
 
 const number = numbersFor('en')
 

@@ -1,6 +1,6 @@
+import { namedNl, upper, whereNl } from '../../vocabulary/index.ts'
 import { numbersFor } from './number.ts'
 import type { Figure, Level, People, Several, Text } from './text.ts'
-import { namedNl, upper, whereNl } from '../../vocabulary/index.ts'
 
 const number = numbersFor('nl')
 

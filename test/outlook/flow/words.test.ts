@@ -49,7 +49,7 @@ describe('people in a sentence', () => {
 describe('the words of a flow', () => {
   it('say who arrives, where most leave and what is grey', () => {
     expect(flowWords(flowOf(BASE), TWENTE).map(({ nl }) => nl)).toEqual([
-      'Als alles blijft zoals nu, komen elk jaar ongeveer 370 mensen van mbo, hbo en universiteit in Twente in een technisch beroep, hier of ergens anders. De tellingen zijn van 2019/20.',
+      'Als alles blijft zoals het is, komen elk jaar ongeveer 370 mensen van mbo, hbo en universiteit in Twente in een technisch beroep, hier of ergens anders. De tellingen zijn van 2019/20.',
       'Bij deze stap gaan de meeste mensen niet verder in de techniek: ‘Van vwo met natuurprofiel naar bèta of techniek op de universiteit’. Per jaar zijn dat ongeveer 240 mensen.',
     ])
     const { 'wo-keuze': _, ...cohorts } = BASE.cohorts
@@ -66,7 +66,7 @@ describe('the words of a flow', () => {
     expect(said.map(({ en }) => en)).toEqual([
       'One percentage point more from 2027 gives most at this step: ‘Choosing technique in mbo’. Up to and including 2035 that makes about 40 people more in a technical job.',
       'A minus means: these people go on learning first and work only later.',
-      'This is a sum with the shares of now. It does not say that a measure achieves it, or how much effort a point takes.',
+      'This is a sum with the latest shares that are known. It does not say that a measure achieves it, or how much effort a point takes.',
     ])
     const years = { from: 2027, by: 2030 }
     const none = leverageWords(leverageOf(BASE, { ...years, steps: ['vwo-keuze'] }), years)
