@@ -41,6 +41,7 @@ export {
 } from './answers/selection.ts'
 export type { SelectionProblem } from './answers/selection-problems.ts'
 export { indexOf, type Span, shownOf } from './answers/shown.ts'
+export { indicatorTitle } from './answers/level.ts'
 export { type OutlookRecord, openSiteAnswers, type SiteAnswers } from './answers/site.ts'
 export type { FigureKey, Vintage } from './answers/vintages.ts'
 export { makeRelease, type ReleaseAbout } from './changes/release.ts'

@@ -1,5 +1,5 @@
 import type { Coming, OutlookAnswer, Quantiles } from '../api/index.ts'
-import { chanceText, type Language, type Outlook, whole } from '../outlook/index.ts'
+import { chanceText, type Language, type Outlook, RATINGS, whole } from '../outlook/index.ts'
 import { type Bilingual, schoolYearLabel } from '../vocabulary/index.ts'
 import { textTable } from './table.ts'
 
@@ -56,8 +56,8 @@ function ratingLine({ rating }: Outlook, language: Language): string | null {
   if (!rating) return null
   const years = `${schoolYearLabel(rating.from)}, ${schoolYearLabel(rating.to)}`
   return language === 'nl'
-    ? `${RATING.nl}: ${rating.rating}. Alleen het eerste en het laatste jaar (${years}) beslissen dat.`
-    : `${RATING.en}: ${rating.rating}. Only the first and the last year (${years}) decide that.`
+    ? `${RATING.nl}: ${RATINGS[rating.rating].nl}. Alleen het eerste en het laatste jaar (${years}) beslissen dat.`
+    : `${RATING.en}: ${RATINGS[rating.rating].en}. Only the first and the last year (${years}) decide that.`
 }
 
 function yearRow({ year, median, observed, technical }: Coming, language: Language): string[] {
@@ -114,7 +114,8 @@ function objectOf(answer: OutlookAnswer) {
     persistence_mae_pp: points(gate.persistence),
     band: 'observed',
     projection: answer.coming.map(comingOf),
-    chance: chance === null ? null : share(chance),
+    // No chance is known more finely than to one in twenty.
+    chance: chance === null ? null : Math.round(20 * chance) / 20,
     chance_text: chance === null ? null : { nl: chanceText(chance, 'nl'), en: chanceText(chance, 'en') },
     effort: outlook.effort.map(each => ({
       chance: each.chance,

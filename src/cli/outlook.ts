@@ -86,6 +86,11 @@ function askedOf(name: string, options: Options): OutlookAsked {
       code: 'outlook.no-share',
       message: `"${indicator.id}" counts without a whole, so it has no share to reach. "vieroptien indicators" shows the others.`,
     })
+  if (indicator.level === '' && indicator.question !== null)
+    throw new InputError({
+      code: 'outlook.no-choice',
+      message: `"${indicator.id}" is no choice of technique, so no part of "4 in 10". "vieroptien figures ${indicator.id}" shows its figures, "vieroptien indicators" the others.`,
+    })
   const goal = chosenGoal(options)
   return goal ? { indicator, definition, goal } : { indicator, definition }
 }

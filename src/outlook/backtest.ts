@@ -48,7 +48,7 @@ export const HORIZONS = 5
 export const FIRST_WINDOW = 4
 
 /** The quantiles that the pinball loss is the mean over. */
-export const QUANTILES = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
+const QUANTILES = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
 
 interface Tried {
   /** Percentage points: forecast less outcome. */

@@ -46,7 +46,7 @@ export interface Band {
 }
 
 /** The parts of the outcomes that bands are drawn for. */
-export const PARTS = [0.5, 0.8, 0.95] as const
+const PARTS = [0.5, 0.8, 0.95] as const
 
 /** The bands around a forecast, narrow to wide. */
 export function bandsOf(forecast: Forecast, kind: Kind = 'observed'): Band[] {

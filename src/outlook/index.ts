@@ -1,4 +1,4 @@
-export { backtest, FIRST_WINDOW, HORIZONS, type Score, type Trial } from './backtest.ts'
+export { backtest, FIRST_WINDOW, type Score, type Trial } from './backtest.ts'
 export { type ChanceScore, calibration, type Named } from './calibration.ts'
 export { type Change, judgeChange } from './change.ts'
 export { cohere, type Piece } from './cohere.ts'
@@ -28,7 +28,6 @@ export {
   type Forecast,
   type Kind,
   medianOf,
-  PARTS,
   quantileOf,
 } from './forecast.ts'
 export { type Gate, gateOf } from './gate.ts'
@@ -49,7 +48,7 @@ export { model } from './model.ts'
 export { nationalOf } from './national.ts'
 export { type Noise, noiseOf } from './noise.ts'
 export { type Arrival, type Effort, type Gap, type Outlook, outlookOf, type Pace } from './outlook.ts'
-export { type Break, type Point, pointOf, pointsOf } from './point.ts'
+export { type Break, type Point, pointsOf } from './point.ts'
 export { type Expectation, isProjectable, project } from './projection.ts'
 export { type Rating, ratingOf } from './rating.ts'
 export { fromQuery, toQuery } from './scenario/address.ts'
@@ -63,10 +62,9 @@ export { type Context, readScenario } from './scenario/read.ts'
 export type { Change as ScenarioChange, Goal as ScenarioGoal, Lever, Scenario } from './scenario/scenario.ts'
 export { type Sought, seek } from './scenario/seek.ts'
 export { type Drawn, type Goals, type Passage, type People, Simulation } from './scenario/simulate.ts'
-export { type Size, sizeOf } from './size.ts'
+export { type Size } from './size.ts'
 export {
   type Direction,
-  onwards,
   type Plain,
   plainOf,
   slopeOf,
@@ -78,6 +76,7 @@ export { wobbleOf } from './wobble.ts'
 export { type Changed, changeWords } from './words/change.ts'
 export { flowWords, leverageWords } from './words/flow.ts'
 export { decimal, ofHundred, pointsText } from './words/number.ts'
-export { CAUTION, type OutlookWords, outlookWords } from './words/outlook.ts'
+export { type OutlookWords, outlookWords } from './words/outlook.ts'
 export { type Language, peopleEn, peopleNl, rough, signed, whole } from './words/people.ts'
+export { RATINGS } from './words/rating.ts'
 export { besideWords, chanceText, scenarioWords, seekWords } from './words/scenario.ts'

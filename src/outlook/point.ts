@@ -30,7 +30,7 @@ export function pointsOf(series: Pick<Series, 'observations'>, breaks: readonly 
 }
 
 /** One observation as a point, null without a share. */
-export function pointOf({ period, numerator, denominator, share }: Observation): Point | null {
+function pointOf({ period, numerator, denominator, share }: Observation): Point | null {
   if (share === null) return null
   const whole = denominator && middle(denominator)
   const exact = numerator && whole ? middle(numerator) / whole : (share.low + share.high) / 2

@@ -1,7 +1,7 @@
 import { differencesOf } from './deviation.ts'
 import type { History } from './history.ts'
 import { nationalOf, overlap } from './national.ts'
-import { logistic, logit } from './number/logistic.ts'
+import { logit } from './number/logistic.ts'
 import { studentQuantile } from './number/student.ts'
 import type { Point } from './point.ts'
 
@@ -118,9 +118,4 @@ function medianSlope(points: readonly Point[]): number {
 function oddsOf({ share, whole }: Point): number {
   if (whole) return logit((share * whole + 0.5) / (whole + 1))
   return logit(Math.min(0.999, Math.max(0.001, share)))
-}
-
-/** The share some years on, when the log odds move by `odds` a year. */
-export function onwards(share: number, odds: number, years: number): number {
-  return logistic(logit(share) + odds * years)
 }

@@ -1,4 +1,3 @@
-import { renderAsync } from '@resvg/resvg-js'
 import { raw } from 'hono/html'
 import type { Exploration } from '../api/index.ts'
 import { chartStyle } from './chart-style.ts'
@@ -88,6 +87,8 @@ export function lines(text: string, letters: number): string[] {
 
 /** A chart as a picture, twice as fine as a screen; drawn with the fonts of the site, outside the main thread. */
 export async function chartPng(svg: string): Promise<Buffer> {
+  // Loaded with the first picture: a machine without a binary of it still serves all else.
+  const { renderAsync } = await import('@resvg/resvg-js')
   const drawn = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,

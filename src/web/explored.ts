@@ -8,7 +8,7 @@ import {
 } from '../api/index.ts'
 import { judgeChange } from '../outlook/index.ts'
 import type { Observation, Sex } from '../vocabulary/index.ts'
-import { isKnown, peopleOf, TREND_YEARS } from './reading.ts'
+import { isKnown, peopleOf } from './reading.ts'
 import { EXPLORER } from './text/explorer.ts'
 import { decimal, type Text } from './text/index.ts'
 
@@ -162,11 +162,8 @@ function changeSentences(
   const sentence = text.figure.before(period, before, same)
   const change = judgeChange(first.observation, last.observation, series.region.kind === 'land')
   if (same || change === 'unknown') return [sentence]
-  if (change === 'noise') return [sentence, text.figure.tooSmall]
-  const years = series.observations.filter(
-    each => isKnown(each) && comparableWith(answer, each.period.year, last.observation.period.year),
-  )
-  return years.length < TREND_YEARS ? [sentence] : [sentence, text.figure.trend[change]]
+  // Which way a share goes over the years is for the outlook to say: it looks at all of them, not at two.
+  return change === 'noise' ? [sentence, text.figure.tooSmall] : [sentence]
 }
 
 /** Regions for which nothing can be shown, one sentence each: hidden, or not there. */

@@ -19,6 +19,7 @@ export const NEWS: Paths = { nl: '/nieuws', en: '/en/news' }
 export const CONTACT: Paths = { nl: '/contact', en: '/en/contact' }
 export const TERMS: Paths = { nl: '/begrippen', en: '/en/terms' }
 export const ABOUT: Paths = { nl: '/over', en: '/en/about' }
+export const METHOD: Paths = { nl: '/methode', en: '/en/method' }
 export const PRIVACY: Paths = { nl: '/privacy', en: '/en/privacy' }
 export const ACCESSIBILITY: Paths = { nl: '/toegankelijkheid', en: '/en/accessibility' }
 
@@ -38,6 +39,7 @@ const ROOTS: readonly Paths[] = [
   CONTACT,
   TERMS,
   ABOUT,
+  METHOD,
   PRIVACY,
   ACCESSIBILITY,
 ]

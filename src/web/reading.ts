@@ -2,9 +2,6 @@ import type { LevelAnswer, RegionSeries } from '../api/index.ts'
 import type { Observation, Share } from '../vocabulary/index.ts'
 import { decimal, type People } from './text/index.ts'
 
-/** Of how many years a trend may be named. */
-export const TREND_YEARS = 4
-
 /** An observation that has a share. */
 export type Known = Observation & { readonly share: Share }
 

@@ -1,7 +1,7 @@
 import type { LevelAnswer, RegionAnswer, RegionSeries, Verdict } from '../api/index.ts'
-import { type Change, judgeChange } from '../outlook/index.ts'
+import { type Change, judgeChange, TREND_YEARS } from '../outlook/index.ts'
 import { type Period, periodLabel } from '../vocabulary/index.ts'
-import { comparable, goalOf, isGoal, isHidden, isKnown, peopleOf, TREND_YEARS } from './reading.ts'
+import { comparable, goalOf, isGoal, isHidden, isKnown, peopleOf } from './reading.ts'
 import type { Level, Outcome, People, Several, Text } from './text/index.ts'
 
 /**

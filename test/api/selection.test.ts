@@ -186,6 +186,12 @@ describe('a wrong selection', () => {
     expect(selection.regions).toEqual(codes.slice(0, 12))
   })
 
+  it('looks up no more than forty names, however long the address', () => {
+    const { problems } = read(`regio=${Array.from({ length: 500 }, (_, i) => `q${i}`).join(',')}`)
+    // The list itself is looked up first, as a name with commas.
+    expect(problems.filter(({ field }) => field === 'region')).toHaveLength(39)
+  })
+
   it('is no other region beside a published series: it is left out and said to be', () => {
     const { selection, problems, notes } = read('indicator=gepubliceerd&definitie=mbo-instroom&regio=PV23')
     expect([selection.regions, problems, notes.length]).toEqual([['NL01'], [], 1])

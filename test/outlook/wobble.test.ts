@@ -37,8 +37,8 @@ describe('the range of chance', () => {
     expect(wobbleOf({ ...observed(1, 2), denominator: null }, false)).toBeNull()
   })
 
-  it('of two regions touches wherever a change of that size would be called noise', () => {
-    const people = fc.integer({ min: 30, max: 5000 })
+  it('of two regions of 200 people or more touches wherever a change of that size would be called noise', () => {
+    const people = fc.integer({ min: 200, max: 5000 })
     const share = fc.double({ min: 0.05, max: 0.95, noNaN: true })
     fc.assert(
       fc.property(people, people, share, share, (n1, n2, p1, p2) => {
@@ -47,6 +47,7 @@ describe('the range of chance', () => {
         const [first, second] = [wobbleOf(a, false), wobbleOf(b, false)]
         expect(first!.low <= second!.high && second!.low <= first!.high).toBe(true)
       }),
+      { numRuns: 2000 },
     )
   })
 })

@@ -219,6 +219,56 @@ describe('/cijfers', () => {
   })
 })
 
+describe.each([
+  '/cijfers',
+  '/en/figures?indicator=hbo-techniek&sex=male&sex=female&region=PV23&scale=index',
+  '/cijfers?indicator=gepubliceerd&definitie=technisch-beroep-aantal',
+  '/cijfers/paspoort?indicator=havo-n-profiel&regio=pact-twente',
+  '/en/figures/passport?indicator=gepubliceerd&definition=mbo-instroom',
+])('page %s', path => {
+  it('has one h1, headings that skip no level, ids that occur once, a label for every field', async () => {
+    const page = await html(path)
+    expect(page).not.toMatch(/undefined|NaN|Infinity|\[object|null(?![a-z])/)
+    const tags = tagsOf(page)
+    const levels = tags.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name[1]))
+    expect(levels.filter(level => level === 1)).toHaveLength(1)
+    for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1)
+    const ids = tags.flatMap(({ attributes: a }) => (a.id ? [a.id] : []))
+    expect(new Set(ids).size).toBe(ids.length)
+    const labelled = new Set(tags.filter(({ name }) => name === 'label').map(({ attributes: a }) => a.for))
+    for (const { name, attributes: a } of tags)
+      if (name === 'select' || (name === 'input' && a.type !== 'hidden' && a.type !== 'checkbox'))
+        expect(labelled.has(a.id), a.id).toBe(true)
+    for (const { attributes: a } of tags) {
+      expect('style' in a || 'onclick' in a).toBe(false)
+      for (const id of (a['aria-labelledby'] ?? '').split(' ').filter(Boolean)) expect(ids).toContain(id)
+    }
+  })
+})
+
+describe('the weight of a page', () => {
+  it('stays under 20 kB with twelve regions by sex', async () => {
+    const codes = [
+      'NL01',
+      'PV23',
+      'PV25',
+      'PV26',
+      'PV29',
+      'CR12',
+      'RMC-12',
+      'GM0153',
+      'GM0340',
+      'pact-twente',
+      'amr-twente',
+      'landsdeel-oost',
+    ]
+    const query = `indicator=havo-n-examen&${codes.map(code => `regio=${code}`).join('&')}&geslacht=man&geslacht=vrouw&geslacht=totaal`
+    const response = await site.request(`/cijfers?${query}`, { headers: { 'Accept-Encoding': 'br' } })
+    expect(response.status).toBe(200)
+    expect((await response.arrayBuffer()).byteLength).toBeLessThan(20_000)
+  })
+})
+
 describe('the passport of a figure', () => {
   it('opens for every number of a page, with its value, counts, files and checksums', async () => {
     const numbers = numbersIn(

@@ -5,7 +5,14 @@ import {
   regionalVerdict,
   TARGETS,
 } from '../../indicators/index.ts'
-import { type Definition, Fault, type Observation, type Region, type Target } from '../../vocabulary/index.ts'
+import {
+  type Bilingual,
+  type Definition,
+  Fault,
+  type Observation,
+  type Region,
+  type Target,
+} from '../../vocabulary/index.ts'
 import type { Gap, LevelAnswer, RegionSeries, SourceNote } from './contract.ts'
 import type { Outlooks } from './outlook.ts'
 import { verdictOf } from './verdict.ts'
@@ -85,6 +92,11 @@ export function indicatorOf(id: string): Indicator {
   const indicator = INDICATORS.find(each => each.id === id)
   if (indicator) return indicator
   throw new Fault({ code: 'indicator.missing', message: `There is no indicator "${id}".` })
+}
+
+/** What an indicator is called. Throws a Fault for an unknown one. */
+export function indicatorTitle(id: string): Bilingual {
+  return indicatorOf(id).title
 }
 
 /** The goal that a level's chart draws: the landsdeel's own, or the line of reference. */

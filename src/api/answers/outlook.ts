@@ -114,7 +114,11 @@ export class Outlooks {
       words: outlookWords(outlook, {
         region,
         unit: indicator.unit,
-        title: indicator.title,
+        // Published series are many under one indicator: each has a title of its own.
+        title:
+          indicator.question === null
+            ? indicator.definitions.find(({ id }) => id === definition)!.title
+            : indicator.title,
         stock: indicator.flow === 'stock',
         asOf: this.figures.asOf,
         leadReason,

@@ -131,7 +131,7 @@ export function passportQuery(key: FigureKey, lang: AddressLang): URLSearchParam
 }
 
 /** Where two releases that follow each other differ; a release that has no such figure yet is no correction. */
-export function correctionsOf(history: readonly Vintage[]): Correction[] {
+function correctionsOf(history: readonly Vintage[]): Correction[] {
   const readable = history.filter(({ unreadable }) => !unreadable)
   const first = readable.findIndex(({ observation }) => observation !== null)
   if (first === -1) return []

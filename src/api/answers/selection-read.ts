@@ -44,7 +44,11 @@ export function readSelection(choices: Choices, given: URLSearchParams, lang: Ad
   return new Reader(choices, given, lang).read()
 }
 
+/** The most names of regions that are looked up for one address: each unknown one is held against all names. */
+const MOST_LOOKED_UP = 40
+
 class Reader {
+  #lookedUp = 0
   readonly #problems: SelectionProblem[] = []
   readonly #notes: Bilingual[] = []
 
@@ -119,6 +123,8 @@ class Reader {
 
   /** The region of one value, or the regions of a list with commas; the nearest one for a wrong name. */
   #region(indicator: Indicator, definition: string, value: string): RegionCode[] {
+    this.#lookedUp += 1
+    if (this.#lookedUp > MOST_LOOKED_UP) return []
     const code = regionOf(this.choices, value)
     if (code === undefined && value.includes(','))
       return value

@@ -165,7 +165,7 @@ class Site implements SiteAnswers {
     return {
       region,
       path: this.linked(region).path,
-      members: this.atlas.membersOf(code).map(each => this.linked(this.atlas.known(each))),
+      members: this.membersOf(region).map(each => this.linked(this.atlas.known(each))),
       within: this.atlas.within(code).map(each => this.linked(this.atlas.known(each))),
       levels: HEADLINES.map(id =>
         levelAnswer(this.figures, id, regions, (tables, years) => this.sources(tables, years), this.outlooks),
@@ -174,6 +174,12 @@ class Site implements SiteAnswers {
       release: this.release,
       themes: this.atlas.themesOf(code),
     }
+  }
+
+  /** Municipalities; of the country its provinces, as a list of all its municipalities helps nobody. */
+  private membersOf({ code, kind }: Region): readonly RegionCode[] {
+    if (kind !== 'land') return this.atlas.membersOf(code)
+    return this.atlas.regions.filter(each => each.kind === 'province').map(each => each.code)
   }
 
   private linked(region: Region): Linked {

@@ -1,4 +1,4 @@
-import writeWorkbook, { type Cell } from 'write-excel-file/node'
+import type { Cell } from 'write-excel-file/node'
 import { COLUMNS, cellsOf, type FigureSheet, STATUSES } from './sheet.ts'
 
 const WIDTHS = [20, 20, 16, 24, 10, 8, 14, 14, 16, 16, 12, 12, 12]
@@ -14,6 +14,8 @@ const SHEETS = {
  * An absent value is an empty cell, never 0.
  */
 export async function writeXlsx(sheet: FigureSheet, lang: 'nl' | 'en'): Promise<Buffer> {
+  // Loaded when the first workbook is asked for: commands and most pages start quicker without it.
+  const { default: writeWorkbook } = await import('write-excel-file/node')
   const names = SHEETS[lang]
   const rows = sheet.rows.map(row => cellsOf(sheet, row).map(typed))
   const about = [

@@ -221,7 +221,7 @@ function certaintyText(outlook: Outlook, language: Language): string {
 }
 
 /** What calibration showed of such chances (forecast of ten exam years): stands beside every chance. */
-export const CAUTION: Bilingual = {
+const CAUTION: Bilingual = {
   nl: 'Die kans gaat ervan uit dat de landelijke trend uitdooft; in 2018–2024 waren zulke kansen ongeveer 10 tot 20 procentpunten te hoog.',
   en: 'That chance assumes that the national trend fades out; in 2018–2024 such chances were about 10 to 20 percentage points too high.',
 }

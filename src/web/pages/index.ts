@@ -6,6 +6,7 @@ import { events } from './events.tsx'
 import { flow } from './flow.tsx'
 import { figures } from './figures.tsx'
 import { home } from './home.tsx'
+import { method } from './method.tsx'
 import { news } from './news.tsx'
 import type { Page } from './page.ts'
 import { participants } from './participants.tsx'
@@ -32,6 +33,7 @@ export const PAGES: readonly Page[] = [
   about,
   contact,
   terms,
+  method,
   accessibility,
   privacy,
   figures,

@@ -7,6 +7,7 @@ import type {
   Explorer,
   MapAnswer,
   MapAsked,
+  OutlookRecord,
   PipelineAnswer,
   RegionAnswer,
   RegionListing,
@@ -36,6 +37,8 @@ export interface Answers {
   readonly beside: (kind: RegionKind) => readonly BesideAnswer[]
   /** The answers behind `/cijfers`. */
   readonly explorer: Explorer
+  /** How good earlier projections were. */
+  readonly record: OutlookRecord
   /** What stands on words instead of figures. */
   readonly content: ContentAnswer
 }

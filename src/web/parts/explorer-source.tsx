@@ -53,7 +53,7 @@ export function Take({ text, answer, publicUrl }: Props) {
 }
 
 /** The sentence with what it is about, the release, the publisher of the counts and the address. */
-export function citation(text: Text, answer: Exploration, address: string): string {
+function citation(text: Text, answer: Exploration, address: string): string {
   const publishers = publishersOf(answer)
   const sentence = explainedSentences(text, answer)[0]
   const from = publishers ? ` ${text.definition.source}: ${publishers}.` : ''

@@ -1,9 +1,11 @@
 import type { Coming, LevelAnswer, OutlookAnswer } from '../../api/index.ts'
-import { ofHundred, pointsText, rough, whole } from '../../outlook/index.ts'
+import { ofHundred, pointsText, RATINGS, rough, whole } from '../../outlook/index.ts'
 import { schoolYearLabel } from '../../vocabulary/index.ts'
 import { FanChart } from '../charts/index.ts'
+import { METHOD } from '../paths.ts'
 import { isKnown, yearly } from '../reading.ts'
 import type { Text } from '../text/index.ts'
+import { METHOD_TEXT } from '../text/method.ts'
 import { OUTLOOK_TEXT } from '../text/outlook.ts'
 import { shareText } from './figures.tsx'
 import { Scroll } from './scroll.tsx'
@@ -76,7 +78,7 @@ function Fan({ text, level, answer }: Props) {
           }))}
           goal={{
             value: answer.goal.value,
-            label: words.goal(ofHundred(answer.goal.value, text.lang), answer.goal.kind === 'rekendoel'),
+            label: words.goal(ofHundred(answer.goal.value, text.lang)),
             reference: false,
           }}
           breaks={level.breaks.map(({ from }) => from.year)}
@@ -154,11 +156,13 @@ function Method({ text: { lang }, answer }: { text: Text; answer: OutlookAnswer 
   return (
     <>
       {said && <p>{said}</p>}
-      <p>{words.record}</p>
+      <p>
+        {words.record} <a href={METHOD[lang]}>{METHOD_TEXT[lang].link}</a>
+      </p>
       {rating && (
         <p>
           {words.rating(
-            words.ratings[rating.rating],
+            RATINGS[rating.rating][lang],
             schoolYearLabel(rating.from),
             schoolYearLabel(rating.to),
           )}

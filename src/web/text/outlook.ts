@@ -1,4 +1,3 @@
-import type { Rating } from '../../outlook/index.ts'
 import type { Lang } from './text.ts'
 
 /** Words of the outlook under a level, in one language. Numbers come in as text. */
@@ -8,7 +7,7 @@ export interface OutlookText {
   /** Under the chart: what the shades and lines are. */
   readonly key: string
   readonly expected: string
-  readonly goal: (people: string, reckoned: boolean) => string
+  readonly goal: (people: string) => string
   readonly gap: {
     readonly name: string
     readonly value: (points: string, people: string | null, unit: string) => string
@@ -27,7 +26,6 @@ export interface OutlookText {
   readonly method: string
   readonly record: string
   readonly rating: (name: string, from: string, to: string) => string
-  readonly ratings: Readonly<Record<Rating['rating'], string>>
 }
 
 /** Dutch at B1 level, English beside it. */
@@ -35,9 +33,9 @@ export const OUTLOOK_TEXT: Readonly<Record<Lang, OutlookText>> = {
   nl: {
     heading: 'Waar komen we uit?',
     chart: title => `${title}: geteld, en verwacht voor de komende jaren`,
-    key: 'Streepjes: wat we verwachten. Donker: de helft van de uitkomsten; lichter: 80% en 95%. De banden zijn voor het aandeel dat geteld wordt. Stippels: de weg naar het doel.',
+    key: 'Streepjes: wat we verwachten. Donker: de helft van de uitkomsten; lichter: 80% en 95%. De banden zijn voor het aandeel dat geteld wordt. Oranje: het doel of rekendoel; stippels: de weg ernaartoe.',
     expected: 'verwacht',
-    goal: (people, reckoned) => `${reckoned ? 'rekendoel' : 'doel'} ${people}\u00a0%`,
+    goal: people => `${people}\u00a0%`,
     gap: {
       name: 'Achterstand',
       value: (points, people, unit) => (people ? `${points}, ongeveer ${people} ${unit}` : points),
@@ -62,20 +60,13 @@ export const OUTLOOK_TEXT: Readonly<Record<Lang, OutlookText>> = {
       'Elke verwachting blijft bewaard bij haar cijferversie. Is het jaar geteld, dan leggen we de uitkomst ernaast.',
     rating: (name, from, to) =>
       `Andere sites delen een cijfer uit, zoals Open SDG. Daar heet dit ‘${name}’. Alleen het eerste en het laatste jaar (${from} en ${to}) beslissen dat.`,
-    ratings: {
-      achieved: 'doel bereikt',
-      substantial: 'op koers',
-      moderate: 'redelijke vooruitgang',
-      limited: 'weinig vooruitgang',
-      deterioration: 'achteruitgang',
-    },
   },
   en: {
     heading: 'Where does this lead?',
     chart: title => `${title}: counted, and expected for the coming years`,
-    key: 'Dashes: what we expect. Dark: half of the outcomes; lighter: 80% and 95%. The bands are for the share that is counted. Dots: the way to the goal.',
+    key: 'Dashes: what we expect. Dark: half of the outcomes; lighter: 80% and 95%. The bands are for the share that is counted. Orange: the goal; dots: the way to it.',
     expected: 'expected',
-    goal: (people, reckoned) => `${reckoned ? 'reckoned goal' : 'goal'} ${people}%`,
+    goal: people => `${people}%`,
     gap: {
       name: 'Gap',
       value: (points, people, unit) => (people ? `${points}, about ${people} ${unit}` : points),
@@ -100,12 +91,5 @@ export const OUTLOOK_TEXT: Readonly<Record<Lang, OutlookText>> = {
       'Every projection is kept with its release. Once the year is counted, the outcome is held against it.',
     rating: (name, from, to) =>
       `Other sites hand out a mark, such as Open SDG. There this is called “${name}”. Only the first and the last year (${from} and ${to}) decide it.`,
-    ratings: {
-      achieved: 'achieved',
-      substantial: 'substantial progress',
-      moderate: 'moderate progress',
-      limited: 'limited progress',
-      deterioration: 'deterioration',
-    },
   },
 }
