@@ -62,7 +62,7 @@ export { type Context, readScenario } from './scenario/read.ts'
 export type { Change as ScenarioChange, Goal as ScenarioGoal, Lever, Scenario } from './scenario/scenario.ts'
 export { type Sought, seek } from './scenario/seek.ts'
 export { type Drawn, type Goals, type Passage, type People, Simulation } from './scenario/simulate.ts'
-export { type Size } from './size.ts'
+export type { Size } from './size.ts'
 export {
   type Direction,
   type Plain,

@@ -22,7 +22,24 @@ export interface Assets {
 const WEIGHTS = [400, 600] as const
 
 /** The style sheet's parts, in the order in which they are joined. */
-const STYLE = ['tokens', 'base', 'frame', 'answer', 'tiles', 'level', 'chart', 'table', 'region', 'flow', 'map', 'menu', 'content', 'explorer', 'outlook', 'print']
+const STYLE = [
+  'tokens',
+  'base',
+  'frame',
+  'answer',
+  'tiles',
+  'level',
+  'chart',
+  'table',
+  'region',
+  'flow',
+  'map',
+  'menu',
+  'content',
+  'explorer',
+  'outlook',
+  'print',
+]
 
 /** Reads the style sheet, the icon and the two weights of Fira Sans (Latin) of the package `@fontsource/fira-sans`. */
 export function readAssets(): Assets {

@@ -8,7 +8,7 @@ import {
 } from '../api/index.ts'
 import { judgeChange } from '../outlook/index.ts'
 import type { Observation, Sex } from '../vocabulary/index.ts'
-import { isKnown, peopleOf } from './reading.ts'
+import { peopleOf } from './reading.ts'
 import { EXPLORER } from './text/explorer.ts'
 import { decimal, type Text } from './text/index.ts'
 

@@ -78,9 +78,13 @@ describe('/doorstroom', () => {
   it('keeps region and year in the other language and in the address of the page', async () => {
     const html = await page('/doorstroom?regio=twente&tot=2040')
     expect(html).toContain('href="/en/flow?region=twente&amp;by=2040"')
-    expect(html).toContain('<link rel="canonical" href="https://vier.example/doorstroom?regio=twente&amp;tot=2040"')
+    expect(html).toContain(
+      '<link rel="canonical" href="https://vier.example/doorstroom?regio=twente&amp;tot=2040"',
+    )
     expect(textOf(html)).toContain('Tot en met 2040')
-    expect(await page('/doorstroom')).toContain('<link rel="canonical" href="https://vier.example/doorstroom"')
+    expect(await page('/doorstroom')).toContain(
+      '<link rel="canonical" href="https://vier.example/doorstroom"',
+    )
   })
 
   it('splits the differences into parts that add up in print', async () => {
@@ -106,9 +110,12 @@ describe('/doorstroom', () => {
     expect(await page('/en/flow?region=%2F%2Fevil.example', 404)).not.toContain('evil.example')
   })
 
-  it.each(['1999', '2300', 'morgen', '20 35', '2035.5'])('refuses the year %s with what is possible', async by => {
-    const html = await page(`/doorstroom?regio=twente&tot=${encodeURIComponent(by)}`, 400)
-    expect(textOf(html)).toContain('Kies een jaar van 2027 tot en met 2087.')
-    expect(html).toContain('<option value="twente" selected=""')
-  })
+  it.each(['1999', '2300', 'morgen', '20 35', '2035.5'])(
+    'refuses the year %s with what is possible',
+    async by => {
+      const html = await page(`/doorstroom?regio=twente&tot=${encodeURIComponent(by)}`, 400)
+      expect(textOf(html)).toContain('Kies een jaar van 2027 tot en met 2087.')
+      expect(html).toContain('<option value="twente" selected=""')
+    },
+  )
 })

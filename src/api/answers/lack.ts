@@ -20,9 +20,7 @@ export interface Lack {
 export function leadReason(lacks: readonly Lack[]): Bilingual | null {
   if (lacks.length === 0) return null
   return {
-    nl: ['Deze verwachting begint niet bij leerlingen die al op school zitten.', ...lacks.map(nl)].join(
-      ' ',
-    ),
+    nl: ['Deze verwachting begint niet bij leerlingen die al op school zitten.', ...lacks.map(nl)].join(' '),
     en: ['This projection does not start from pupils who are at school already.', ...lacks.map(en)].join(' '),
   }
 }

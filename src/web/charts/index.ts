@@ -1,8 +1,8 @@
 /** The charts of the site: plain data in, SVG out. */
 export { Bar, PartBar } from './bar.tsx'
 export type { LineData, LinePoint, LineSeries } from './data.ts'
-export { type Dot, Dots, type DotsData } from './dots.tsx'
-export { FanChart, type FanData, type FanYear } from './fan.tsx'
+export { Dots, type DotsData } from './dots.tsx'
+export { FanChart, type FanData } from './fan.tsx'
 export { LineChart } from './line.tsx'
 export { markerPath } from './marker.ts'
 export { Matrix } from './matrix.tsx'

@@ -44,19 +44,15 @@ export function Multiple({ id, title, description, points, breaks, years, top, p
       <desc id={`${id}-desc`}>{description}</desc>
       <line class="foot" x1="0" x2="100%" y1={BOTTOM} y2={BOTTOM} />
       <g class="series s0">
-        {points.slice(1).map((point, i) => {
-          const before = points[i]!
-          if (breaks.some(year => before.year < year && point.year >= year)) return null
-          return (
-            <line
-              class={point.year - before.year > 1 ? 'gap' : undefined}
-              x1={`${x(before.year)}%`}
-              x2={`${x(point.year)}%`}
-              y1={middle(before)}
-              y2={middle(point)}
-            />
-          )
-        })}
+        {joined(points, breaks).map(([before, point]) => (
+          <line
+            class={point.year - before.year > 1 ? 'gap' : undefined}
+            x1={`${x(before.year)}%`}
+            x2={`${x(point.year)}%`}
+            y1={middle(before)}
+            y2={middle(point)}
+          />
+        ))}
         {points.map(point => (
           <svg x={`${x(point.year)}%`} y="0" overflow="visible" aria-hidden="true">
             {y(point.low) - y(point.high) > 1 && (
@@ -87,6 +83,17 @@ export function Multiple({ id, title, description, points, breaks, years, top, p
       ))}
     </svg>
   )
+}
+
+/** Years next to each other that no break parts. */
+function joined(
+  points: readonly LinePoint[],
+  breaks: readonly number[],
+): (readonly [LinePoint, LinePoint])[] {
+  return points.slice(1).flatMap((point, i) => {
+    const before = points[i]!
+    return breaks.some(year => before.year < year && point.year >= year) ? [] : [[before, point] as const]
+  })
 }
 
 /** Labels stay inside the drawing. */

@@ -16,7 +16,6 @@ export function Sankey(data: SankeyData) {
       width="100%"
       height={HEIGHT}
       overflow="visible"
-      role="graphics-document"
       aria-labelledby={`${data.id}-title`}
       aria-describedby={`${data.id}-desc`}
     >

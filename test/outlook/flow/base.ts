@@ -3,7 +3,7 @@ import { type Cohort, type FlowBase, type Rate, STEPS, type StepId } from '../..
 const SOURCE = { nl: 'bron', en: 'source' }
 
 /** A rate that is known exactly. */
-export const sure = (value: number): Rate => ({
+const sure = (value: number): Rate => ({
   origin: 'measured',
   low: value,
   high: value,
