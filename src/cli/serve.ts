@@ -18,6 +18,9 @@ export function addServe(program: Command): void {
 async function run(options: { data?: string }): Promise<void> {
   const settings = readSettings(process.env)
   const lake = new Lake(dataFolder(options), () => new Date())
+  // Loaded here and not before: the other commands start quicker without the site. While it loads, a first start fills.
+  const site = Promise.all([import('../app.ts'), import('./listen.ts')])
+  site.catch(() => {})
   if (lake.currentRelease() === null) {
     const empty = lake.records().every(({ origin }) => origin === 'bundled')
     process.stdout.write(
@@ -27,8 +30,7 @@ async function run(options: { data?: string }): Promise<void> {
     )
     await apart(empty ? 'fill' : 'release', lake.root)
   }
-  // Loaded here and not before: the other commands start quicker without the site.
-  const [{ openApp }, { listen }] = await Promise.all([import('../app.ts'), import('./listen.ts')])
+  const [{ openApp }, { listen }] = await site
   const app = await openApp(lake, { ...settings, version: VERSION }, log)
   const server = await listen(logged(app.fetch, log), settings).catch((error: unknown) => {
     // Else its watch on the current release would keep the process alive.

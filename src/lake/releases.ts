@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { Fault, InputError } from '../vocabulary/index.ts'
 import { ABSENT, Engine, type TextColumns, type TextRow, textOfRows } from './duckdb.ts'
@@ -54,8 +55,14 @@ export async function publishRelease(
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
   try {
-    for (const [name, table] of Object.entries(further)) freezeText(table, join(work, textFile(name)))
-    await freeze(figures, work)
+    // While the engine packs the figures, the further tables are made and written.
+    const packed = freeze(figures, work)
+    packed.catch(() => {})
+    for (const [name, table] of Object.entries(further)) {
+      await setImmediate()
+      freezeText(table, join(work, textFile(name)))
+    }
+    await packed
     const files = [PARQUET, TEXT, ...Object.keys(further).map(textFile)]
     const whole: ReleaseManifest = {
       id,
@@ -90,7 +97,7 @@ async function freeze(table: FrozenTable, work: string): Promise<void> {
 function freezeText({ columns, rows }: FrozenTable, file: string): string {
   const text = textOfRows(rows)
   const header = Object.entries(columns).map(([name, type]) => `${name}:${type}`)
-  writeFileSync(file, gzipSync(`${header.join('\t')}\n${text}`, { level: 2 }))
+  writeFileSync(file, gzipSync(`${header.join('\t')}\n${text}`, { level: 1 }))
   return text
 }
 

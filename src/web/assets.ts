@@ -38,6 +38,7 @@ const STYLE = [
   'content',
   'explorer',
   'outlook',
+  'data',
   'print',
 ]
 

@@ -15,7 +15,7 @@ const PLOT = { x: 56, width: 690, height: 248 }
 /** Letters that fit on a line of the title, and of the text under the chart. */
 const TITLE_LETTERS = 92
 const SMALL_LETTERS = 140
-/** Pixels of a PNG to a CSS pixel. */
+/** Pixels of the PNG of a chart to a CSS pixel. */
 const ZOOM = 2
 
 /**
@@ -85,8 +85,8 @@ export function lines(text: string, letters: number): string[] {
   return broken
 }
 
-/** A chart as a picture, twice as fine as a screen; drawn with the fonts of the site, outside the main thread. */
-export async function chartPng(svg: string): Promise<Buffer> {
+/** A chart as a picture, twice as fine as a screen unless told otherwise; drawn with the fonts of the site, outside the main thread. */
+export async function chartPng(svg: string, zoom = ZOOM): Promise<Buffer> {
   // Loaded with the first picture: a machine without a binary of it still serves all else.
   const { renderAsync } = await import('@resvg/resvg-js')
   const drawn = await renderAsync(svg, {
@@ -96,7 +96,7 @@ export async function chartPng(svg: string): Promise<Buffer> {
       defaultFontFamily: 'Fira Sans',
       sansSerifFamily: 'Fira Sans',
     },
-    fitTo: { mode: 'zoom', value: ZOOM },
+    fitTo: { mode: 'zoom', value: zoom },
   })
   return drawn.asPng()
 }

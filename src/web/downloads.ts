@@ -11,6 +11,7 @@ import {
 import { nearestNames } from '../vocabulary/index.ts'
 import { chartPng, chartSvg } from './chart-file.tsx'
 import { isFresh } from './headers.ts'
+import { Kept } from './kept.ts'
 import type { Answers } from './pages/index.ts'
 import { FORMAT_NAME, FORMATS, type Format } from './parts/explorer-source.tsx'
 import { DOWNLOAD, FIGURES } from './paths.ts'
@@ -35,7 +36,7 @@ const LONGEST = 400
  * before a CSV. A wrong selection or format gets a plain sentence and status 400 or 404.
  */
 export function serveDownloads(site: Hono, answers: Answers): void {
-  const made = new Map<string, Promise<Buffer | null>>()
+  const made = new Kept<Buffer | null>(KEPT)
   for (const lang of LANGS)
     site.get(DOWNLOAD[lang], async c => {
       const asked = new URL(c.req.url).searchParams
@@ -45,7 +46,7 @@ export function serveDownloads(site: Hono, answers: Answers): void {
       if (answer.problems.length > 0) return wrongSelection(c, lang, answer)
       const mark = asked.get('bom') === '1'
       const key = `${answer.release.id} ${format} ${mark} ${lang} ${JSON.stringify(answer.selection)}`
-      const body = await keep(made, key, () => write(TEXTS[lang], answer, format, mark))
+      const body = await made.get(key, () => write(TEXTS[lang], answer, format, mark))
       return body ? send(c, answer, format, body) : plain(c, 404, [EXPLORER[lang].nothing])
     })
 }
@@ -70,24 +71,6 @@ async function write(text: Text, answer: Exploration, format: Format, mark: bool
   const svg = chartSvg(text, answer)
   if (svg === null) return null
   return format === 'svg' ? Buffer.from(svg) : await chartPng(svg)
-}
-
-/** The newest files stay; one that is being made is not made twice, one that failed is not kept. */
-function keep(
-  made: Map<string, Promise<Buffer | null>>,
-  key: string,
-  make: () => Promise<Buffer | null>,
-): Promise<Buffer | null> {
-  const known = made.get(key)
-  if (known) return known
-  const making = make()
-  made.set(key, making)
-  making.catch(() => made.delete(key))
-  for (const oldest of made.keys()) {
-    if (made.size <= KEPT) break
-    made.delete(oldest)
-  }
-  return making
 }
 
 function send(c: Context, answer: Exploration, format: Format, body: Buffer): Response {

@@ -20,6 +20,8 @@ export const CONTACT: Paths = { nl: '/contact', en: '/en/contact' }
 export const TERMS: Paths = { nl: '/begrippen', en: '/en/terms' }
 export const ABOUT: Paths = { nl: '/over', en: '/en/about' }
 export const METHOD: Paths = { nl: '/methode', en: '/en/method' }
+export const DATA: Paths = { nl: '/data', en: '/en/data' }
+export const RELEASES: Paths = { nl: '/versies', en: '/en/releases' }
 export const PRIVACY: Paths = { nl: '/privacy', en: '/en/privacy' }
 export const ACCESSIBILITY: Paths = { nl: '/toegankelijkheid', en: '/en/accessibility' }
 
@@ -40,6 +42,8 @@ const ROOTS: readonly Paths[] = [
   TERMS,
   ABOUT,
   METHOD,
+  DATA,
+  RELEASES,
   PRIVACY,
   ACCESSIBILITY,
 ]
@@ -68,4 +72,19 @@ export function bothPaths(path: string): Paths {
 /** The language that an address is in, for pages that do not exist. */
 export function langOf(path: string): Lang {
   return path === HOME.en || path.startsWith(`${HOME.en}/`) ? 'en' : 'nl'
+}
+
+/** Where the pictures of pages lie: `/beeld/regios/twente.png`; of the home pages `/beeld/nl.png` and `/beeld/en.png`. */
+const PICTURES = '/beeld'
+
+/** The address of the picture of a page, without host and parameters. */
+export function pictureOf(path: string): string {
+  const bare = path.replace(/[?#].*$/, '')
+  return `${PICTURES}${bare === '/' ? '/nl' : bare}.png`
+}
+
+/** The page whose picture stands at an address, null for another address. */
+export function picturedPath(address: string): string | null {
+  const found = /^\/beeld(\/.+)\.png$/.exec(address)?.[1]
+  return found === undefined ? null : found === '/nl' ? '/' : found
 }

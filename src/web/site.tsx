@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import type { ReleaseNote } from '../api/index.ts'
 import { type Asset, readAssets } from './assets.ts'
 import { PageCache, Rendered } from './cache.ts'
+import { serveCrawlers } from './crawlers.ts'
 import { serveDownloads } from './downloads.ts'
 import { acceptedEncoding, encode } from './encode.ts'
 import { isFresh, securityHeaders } from './headers.ts'
@@ -41,6 +42,7 @@ export function createSite(answers: Answers, settings: SiteSettings): Hono {
     }),
   )
   serveDownloads(site, answers)
+  serveCrawlers(site, answers, publicUrl)
   for (const page of PAGES)
     for (const lang of LANGS)
       site.get(page.routes[lang], c => {

@@ -77,7 +77,7 @@ describe('the outlook of a release', () => {
     expect(frozen.some(({ kind }) => kind === 'school')).toBe(false)
   })
 
-  it('projects each region fifteen years on, by the method that its own scores decide', async () => {
+  it('projects each region with a page eleven years on, by the method that its own scores decide', async () => {
     const atlas = await lake.atlas()
     const gates = gatesOf(readScores(lake, first))
     const byRegion = new Map<string, number[]>()
@@ -98,7 +98,7 @@ describe('the outlook of a release', () => {
     }
     expect(byRegion.size).toBeGreaterThan(20)
     for (const years of byRegion.values())
-      expect(years).toEqual(Array.from({ length: 15 }, (_, at) => 2022 + at))
+      expect(years).toEqual(Array.from({ length: 11 }, (_, at) => 2022 + at))
   })
 
   it('adds up: provinces to the country, in people and in technical people', () => {
@@ -113,9 +113,9 @@ describe('the outlook of a release', () => {
     const provinces = technical.filter(({ region }) => /^PV\d\d$/.test(region))
     const country = technical.find(({ region }) => region === 'NL01')!
     expect(provinces.length).toBeGreaterThan(5)
-    // People are frozen to a tenth, log odds to five decimals.
-    expect(Math.abs(provinces.reduce((sum, { all }) => sum + all, 0) - country.all)).toBeLessThan(1)
-    expect(Math.abs(provinces.reduce((sum, { part }) => sum + part, 0) - country.part)).toBeLessThan(1)
+    // People are frozen whole, so each of a dozen provinces may be half a person off; log odds to five decimals.
+    expect(Math.abs(provinces.reduce((sum, { all }) => sum + all, 0) - country.all)).toBeLessThan(7)
+    expect(Math.abs(provinces.reduce((sum, { part }) => sum + part, 0) - country.part)).toBeLessThan(7)
   })
 })
 

@@ -35,3 +35,8 @@ export function textOf(html: string): string {
 export function inside(html: string, tag: Tag): string {
   return html.slice(tag.at, html.indexOf(`</${tag.name}>`, tag.at))
 }
+
+/** True for a script that a browser runs: a block of data is none. */
+export function isScript({ name, attributes }: Tag): boolean {
+  return name === 'script' && attributes.type !== 'application/ld+json'
+}

@@ -48,9 +48,9 @@ export const PROJECTION_COLUMNS = {
   sd: 'DOUBLE',
   underlying_sd: 'DOUBLE',
   df: 'INTEGER',
-  whole: 'DOUBLE',
-  whole_low: 'DOUBLE',
-  whole_high: 'DOUBLE',
+  whole: 'INTEGER',
+  whole_low: 'INTEGER',
+  whole_high: 'INTEGER',
 } as const
 
 /**
@@ -196,7 +196,7 @@ export function ledgerCells(row: LedgerRow): FrozenCell[] {
   return Object.keys(LEDGER_COLUMNS).map(name => row[name as keyof LedgerRow])
 }
 
-/** A projection as a row of a release: log odds to five decimals, people to one. */
+/** A projection as a row of a release: log odds to five decimals, whole people. */
 export function projectionCells({
   indicator,
   definition,
@@ -216,9 +216,9 @@ export function projectionCells({
     to(forecast.sd, 1e5),
     to(forecast.underlyingSd, 1e5),
     forecast.df,
-    size && to(size.value, 10),
-    size && to(size.low, 10),
-    size && to(size.high, 10),
+    size && Math.round(size.value),
+    size && Math.round(size.low),
+    size && Math.round(size.high),
   ]
 }
 

@@ -12,6 +12,7 @@ import type { Region, RegionCode, RegionKind } from '../../vocabulary/index.ts'
 import { START } from '../../workspace/index.ts'
 import type { ReleaseAbout } from '../changes/release.ts'
 import { type BesideAnswer, besideAnswers } from './beside.ts'
+import { type Catalogue, catalogueOf } from './catalogue.ts'
 import type { ChangeAnswer } from './change.ts'
 import { type ContentAnswer, contentAnswer } from './content.ts'
 import type { RegionAnswer, RegionListing, ReleaseNote, SourceNote } from './contract.ts'
@@ -24,6 +25,7 @@ import { type MapAnswer, type MapAsked, mapAnswer } from './map.ts'
 import { Outlooks } from './outlook.ts'
 import { type ChoiceTable, type PipelineAnswer, Pipelines } from './pipeline.ts'
 import { recordedIn } from './recorded.ts'
+import { type ReleaseStep, releaseSteps } from './steps.ts'
 import { nationalVerdicts } from './verdict.ts'
 
 /** How good projections were: of methods that looked back, and of what earlier releases published. */
@@ -55,6 +57,10 @@ export interface SiteAnswers {
   /** How good earlier projections were. */
   readonly record: OutlookRecord
   readonly release: ReleaseNote
+  /** What the release stands on: tables, files, licences and years. */
+  catalogue(): Catalogue
+  /** Releases up to this one, newest first, each beside the one before it. */
+  releases(): readonly ReleaseStep[]
   /** What stands on words instead of figures: pacts, programmes, contacts, terms, and what people entered. */
   readonly content: ContentAnswer
 }
@@ -89,7 +95,7 @@ class Site implements SiteAnswers {
     readonly outlines: Outlines | null,
     private readonly manifest: ReleaseManifest,
     private readonly holding: readonly Current[],
-    lake: Lake,
+    private readonly lake: Lake,
   ) {
     const sources = (tables: readonly string[], years: readonly number[]) => this.sources(tables, years)
     this.explorer = explorerOf(recordedIn(lake, { figures, atlas, holding, release: this.release, sources }))
@@ -157,6 +163,14 @@ class Site implements SiteAnswers {
     )
     const codes = new Set([...(own ? [own] : []), 'landsdeel-oost', ...pacts.map(({ code }) => code)])
     return this.pipelines.choices([...codes].map(code => this.atlas.known(code)))
+  }
+
+  catalogue(): Catalogue {
+    return catalogueOf(this.holding, this.lake.records(), this.manifest.createdAt)
+  }
+
+  releases(): ReleaseStep[] {
+    return releaseSteps(this.lake, this.manifest.id)
   }
 
   private answer(code: RegionCode, beside: readonly RegionCode[]): RegionAnswer {

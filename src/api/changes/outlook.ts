@@ -1,6 +1,7 @@
 import { type FigureRow, FigureSet, INDICATORS, periodKindOf } from '../../indicators/index.ts'
 import type { Atlas, FrozenCell, FurtherTables, Lake } from '../../lake/index.ts'
 import type { History, MethodId } from '../../outlook/index.ts'
+import type { RegionKind } from '../../vocabulary/index.ts'
 import { backtestAll } from '../answers/backtest.ts'
 import {
   LEDGER,
@@ -21,8 +22,8 @@ import { type LastYears, lastYearsOf, ledgerOf } from './ledger.ts'
 /** The year in which goals are judged: none is here. */
 const NO_GOALS = 0
 
-/** Years ahead that a release projects: to 2040 from figures of 2025. */
-const AHEAD = 15
+/** Years ahead that a release freezes: to 2036 from figures of 2025. Pages reckon further where a goal lies further. */
+const AHEAD = 11
 
 /**
  * What a release says of the coming years, from its own figures and nothing else: the backtest that decides on the
@@ -57,6 +58,17 @@ export function outlookTables(
   return { further, projectedFrom: lastYearsOf(figures) }
 }
 
+/** Kinds of region with a page: of the others nobody sees a projection. */
+const FROZEN: ReadonlySet<RegionKind> = new Set([
+  'land',
+  'landsdeel',
+  'province',
+  'pact',
+  'remainder',
+  'labour-market',
+  'municipality',
+])
+
 /** As it is frozen: the gates are decided by these, so that whoever reads them back decides alike. */
 function rounded(score: Scored): Scored {
   const to = (value: number) => Math.round(value * 1e6) / 1e6
@@ -82,6 +94,7 @@ function* projectionsOf(figures: FigureSet, atlas: Atlas, gates: Gates): Generat
     for (const { id: definition } of indicator.definitions) {
       const all = projectAll(figures, { indicator, definition, ...places }, gates, AHEAD)
       for (const { region, history, coming } of all.values()) {
+        if (!FROZEN.has(history.kind)) continue
         const series = { indicator: indicator.id, definition, region, origin: history.points.at(-1)!.year }
         const method = used(gates(indicator.id, definition, history.kind).method, history)
         for (const expectation of coming) yield projectionCells({ ...series, method, expectation })

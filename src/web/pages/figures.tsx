@@ -1,5 +1,6 @@
 import { type Exploration, explorerQuery, SELECTION_NAMES } from '../../api/index.ts'
 import { MOST_LINES, markerPath, SeriesChart, type SeriesData } from '../charts/index.ts'
+import { selectionDataset } from '../dataset.ts'
 import { absentSentences, explainedSentences, titleOf } from '../explored.ts'
 import { chartOf, unnamedLines } from '../explored-chart.ts'
 import { ExplorerForm } from '../parts/explorer-form.tsx'
@@ -33,7 +34,7 @@ export const figures: Page = {
       ) : (
         <Explored text={text} answer={answer} publicUrl={publicUrl} />
       ),
-      ...(wrong ? { status: statusOf(answer) } : {}),
+      ...(wrong ? { status: statusOf(answer) } : { dataset: selectionDataset(text, answer) }),
     }
   },
 }

@@ -19,20 +19,24 @@ export const home: Page = {
   id: 'home',
   routes: HOME,
   params: { nl: [MAP.nl.level, MAP.nl.year], en: [MAP.en.level, MAP.en.year] },
-  view: ({ answers, text, search }) => ({
-    title: text.home.title,
-    description: text.home.description,
-    paths: bothPaths(HOME.nl),
-    crumbs: [],
-    body: (
-      <Home
-        text={text}
-        answer={answers.home()}
-        regions={answers.regions()}
-        map={answers.map(askedMap(text, search))}
-      />
-    ),
-  }),
+  view: ({ answers, text, search }) => {
+    const answer = answers.home()
+    return {
+      title: text.home.title,
+      description: text.home.description,
+      paths: bothPaths(HOME.nl),
+      crumbs: [],
+      shown: { sentence: headline(text, answer.national) ?? text.home.question, answer },
+      body: (
+        <Home
+          text={text}
+          answer={answer}
+          regions={answers.regions()}
+          map={answers.map(askedMap(text, search))}
+        />
+      ),
+    }
+  },
 }
 
 /** The level and year of the map in the address: `?niveau=hbo&jaar=2019`. */

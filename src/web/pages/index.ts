@@ -2,6 +2,7 @@ import { about } from './about.tsx'
 import { accessibility } from './accessibility.tsx'
 import { actions } from './actions.tsx'
 import { contact } from './contact.tsx'
+import { data } from './data.tsx'
 import { events } from './events.tsx'
 import { figures } from './figures.tsx'
 import { flow } from './flow.tsx'
@@ -15,6 +16,7 @@ import { privacy } from './privacy.tsx'
 import { programmes } from './programmes.tsx'
 import { region } from './region.tsx'
 import { regions } from './regions.tsx'
+import { releases } from './releases.tsx'
 import { terms } from './terms.tsx'
 import { theme } from './theme.tsx'
 
@@ -34,6 +36,8 @@ export const PAGES: readonly Page[] = [
   contact,
   terms,
   method,
+  data,
+  releases,
   accessibility,
   privacy,
   figures,

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type {
   BesideAnswer,
+  Catalogue,
   ChangeAnswer,
   ChoiceTable,
   ContentAnswer,
@@ -12,8 +13,10 @@ import type {
   RegionAnswer,
   RegionListing,
   ReleaseNote,
+  ReleaseStep,
 } from '../../api/index.ts'
 import type { RegionKind } from '../../vocabulary/index.ts'
+import type { Dataset } from '../dataset.ts'
 import type { Lang, Text } from '../text/index.ts'
 
 /** What the pages ask: each answer belongs to the release that `release` names at that moment. */
@@ -39,6 +42,10 @@ export interface Answers {
   readonly explorer: Explorer
   /** How good earlier projections were. */
   readonly record: OutlookRecord
+  /** What the release stands on. */
+  readonly catalogue: () => Catalogue
+  /** Releases up to this one, newest first. */
+  readonly releases: () => readonly ReleaseStep[]
   /** What stands on words instead of figures. */
   readonly content: ContentAnswer
 }
@@ -63,6 +70,10 @@ export interface View {
   /** From the home page down to this one; empty for the home page. */
   readonly crumbs: readonly { readonly name: string; readonly path: string }[]
   readonly body: Child
+  /** The figures that the page is about, for machines that look for data; absent where it is about none. */
+  readonly dataset?: Dataset
+  /** The answer that the page opens with, drawn in its picture for other sites; absent where that is its title. */
+  readonly shown?: { readonly sentence: string; readonly answer: RegionAnswer }
   /** 400 or 404 for a page that says what is wrong with the address; absent for a page that was asked rightly. */
   readonly status?: 400 | 404
 }

@@ -1,4 +1,5 @@
 import type { ContentAnswer, MapAnswer, RegionAnswer } from '../../api/index.ts'
+import { regionDataset } from '../dataset.ts'
 import { About } from '../parts/about.tsx'
 import { LevelGlance } from '../parts/glance.tsx'
 import { Lead } from '../parts/lead.tsx'
@@ -12,7 +13,7 @@ import { bothPaths, HOME, REGIONS } from '../paths.ts'
 import { isHidden, isKnown } from '../reading.ts'
 import { figureSentences, regionalSentences, verdictSentences } from '../sentences.ts'
 import type { Text } from '../text/index.ts'
-import { NO_PARAMS, type Page } from './page.ts'
+import { NO_PARAMS, type Page, type View } from './page.ts'
 
 /** `/regios/{slug}`: one region, beside Oost and the country. */
 export const region: Page = {
@@ -40,8 +41,17 @@ export const region: Page = {
           content={answers.content}
         />
       ),
+      ...regionDataset(text, answer),
+      ...shownOf(text, answer),
     }
   },
+}
+
+/** The first figure in words, for the picture of the page. */
+function shownOf(text: Text, answer: RegionAnswer): Pick<View, 'shown'> {
+  const level = leading(answer)
+  const sentence = level?.regions[0] && figureSentences(text, level, level.regions[0])[0]
+  return sentence ? { shown: { sentence, answer } } : {}
 }
 
 /** The levels where this region has a figure, or one that was kept back. */

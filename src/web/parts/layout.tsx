@@ -1,7 +1,10 @@
+import { raw } from 'hono/html'
 import type { ReleaseNote } from '../../api/index.ts'
 import { Sign } from '../charts/index.ts'
 import type { View } from '../pages/page.ts'
-import { HOME } from '../paths.ts'
+import { HOME, pictureOf } from '../paths.ts'
+import { CARD } from '../social.tsx'
+import { structuredData } from '../structured.ts'
 import { LANGS, type Lang, type Text } from '../text/index.ts'
 import { Menu, SiteLinks } from './menu.tsx'
 
@@ -74,6 +77,9 @@ function Head({ place, text, view, indexed }: Omit<Props, 'release'> & { indexed
       ))}
       <link rel="stylesheet" href={place.assets.style} />
       <link rel="icon" href={place.assets.icon} type="image/svg+xml" />
+      {indexed && (
+        <script type="application/ld+json">{raw(structuredData(text, view, place.publicUrl))}</script>
+      )}
     </head>
   )
 }
@@ -87,9 +93,22 @@ function Addresses({ place, text, view }: { place: Place; text: Text; view: View
         <link rel="alternate" hreflang={lang} href={address(lang)} />
       ))}
       <link rel="alternate" hreflang="x-default" href={address('nl')} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={text.site.name} />
       <meta property="og:title" content={view.title} />
       <meta property="og:description" content={view.description} />
       <meta property="og:url" content={address(text.lang)} />
+      {place.publicUrl === null ? (
+        <meta name="twitter:card" content="summary" />
+      ) : (
+        <>
+          <meta property="og:image" content={place.publicUrl + pictureOf(view.paths[text.lang])} />
+          <meta property="og:image:width" content={String(CARD.width)} />
+          <meta property="og:image:height" content={String(CARD.height)} />
+          <meta property="og:image:alt" content={view.shown?.sentence ?? view.title} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
     </>
   )
 }
