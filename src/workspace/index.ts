@@ -1,5 +1,5 @@
 export type * from './entered.ts'
 export { readStart } from './read.ts'
 export type * from './source.ts'
-export { type Content, START } from './start.ts'
+export { type Content, startingContent } from './start.ts'
 export type * from './starting.ts'

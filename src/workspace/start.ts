@@ -6,11 +6,19 @@ import type { Starting } from './starting.ts'
 /** All content behind the pages that stand on words. */
 export interface Content extends Starting, Entered {}
 
-/** What a new installation shows: the data that comes with the program, and nothing entered yet. */
-export const START: Content = {
-  ...readStart(fileURLToPath(new URL('../../data/start', import.meta.url))),
-  actions: [],
-  participants: [],
-  events: [],
-  articles: [],
+let read: Content | undefined
+
+/**
+ * What a new installation shows: the data that comes with the program, and nothing entered yet. Read when it is first
+ * asked for: a start does not wait for it.
+ */
+export function startingContent(): Content {
+  read ??= {
+    ...readStart(fileURLToPath(new URL('../../data/start', import.meta.url))),
+    actions: [],
+    participants: [],
+    events: [],
+    articles: [],
+  }
+  return read
 }

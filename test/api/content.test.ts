@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { chosenActions, contentAnswer } from '../../src/api/index.ts'
 import { TARGETS } from '../../src/indicators/index.ts'
 import { AIMS, STAGES, THEMES } from '../../src/vocabulary/index.ts'
-import { type Action, type Content, START } from '../../src/workspace/index.ts'
+import { type Action, type Content, startingContent } from '../../src/workspace/index.ts'
+
+const START = startingContent()
 
 const linked = (code: string) => ({
   region: { code, kind: 'pact' as const, name: { nl: code, en: code } },

@@ -5,7 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { PACTS } from '../../src/lake/territory.ts'
 import { Fault, THEMES } from '../../src/vocabulary/index.ts'
 import { PAGES } from '../../src/web/pages/index.ts'
-import { readStart, START } from '../../src/workspace/index.ts'
+import { readStart, startingContent } from '../../src/workspace/index.ts'
+
+const START = startingContent()
 
 const FOLDER = 'data/start'
 const made: string[] = []

@@ -9,7 +9,7 @@ import {
   TILES,
 } from '../../lake/index.ts'
 import type { Region, RegionCode, RegionKind } from '../../vocabulary/index.ts'
-import { START } from '../../workspace/index.ts'
+import { startingContent } from '../../workspace/index.ts'
 import type { ReleaseAbout } from '../changes/release.ts'
 import { type BesideAnswer, besideAnswers } from './beside.ts'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
@@ -115,7 +115,7 @@ class Site implements SiteAnswers {
   }
 
   get content(): ContentAnswer {
-    return contentAnswer(START, TARGETS, code => this.linked(this.atlas.known(code)))
+    return contentAnswer(startingContent(), TARGETS, code => this.linked(this.atlas.known(code)))
   }
 
   home(): RegionAnswer {
